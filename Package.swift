@@ -1,0 +1,85 @@
+// swift-tools-version: 6.2
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import PackageDescription
+
+/// The settings of the house: every Swift target gets the same ones.
+let house: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "gouji",
+  platforms: [.macOS(.v14)],
+  products: [
+    .executable(name: "gouji", targets: ["gouji"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .systemLibrary(name: "CGSL", pkgConfig: "gsl", providers: [.apt(["libgsl-dev"]), .brew(["gsl"])]),
+    .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
+    .systemLibrary(name: "COpenCC", pkgConfig: "opencc", providers: [.apt(["libopencc-dev"]), .brew(["opencc"])]),
+
+    .target(name: "Statistics", dependencies: ["CGSL"]),
+    .target(name: "TextDecoding"),
+    .target(name: "DelimitedText"),
+    .target(name: "Tables", dependencies: ["TextDecoding", "DelimitedText"]),
+    .target(name: "Forms", dependencies: ["TextDecoding", "DelimitedText"]),
+    .target(name: "Records", dependencies: ["Forms", "TextDecoding", "DelimitedText", "CCrypto"]),
+    .target(name: "Reading", dependencies: ["Forms", "Records", "TextDecoding", "DelimitedText", "COpenCC"]),
+    .target(name: "Panels", dependencies: ["Forms", "Records", "TextDecoding", "DelimitedText"]),
+    .target(name: "Checks", dependencies: ["Forms", "Records", "Panels", "TextDecoding", "DelimitedText"]),
+    .target(
+      name: "Analysis",
+      dependencies: ["Forms", "Records", "Panels", "Statistics", "TextDecoding", "DelimitedText"]),
+    .target(
+      name: "Reporting",
+      dependencies: ["Forms", "Records", "Panels", "Checks", "Analysis", "Tables", "TextDecoding", "DelimitedText"]),
+    .target(
+      name: "CommandLineTool",
+      dependencies: [
+        "Forms", "Records", "Reading", "Panels", "Checks", "Analysis", "Tables", "Reporting", "TextDecoding",
+        "DelimitedText", argumentParser,
+      ]),
+    .executableTarget(name: "gouji", dependencies: ["CommandLineTool"]),
+    .executableTarget(name: "make-demo-county", path: "Scripts/demo-county"),
+
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
+    .testTarget(name: "StatisticsTests", dependencies: ["Statistics", "TestSupport"]),
+    .testTarget(name: "ReferenceTests", dependencies: ["Statistics", "TestSupport"]),
+    .testTarget(name: "TextDecodingTests", dependencies: ["TextDecoding", "TestSupport"]),
+    .testTarget(name: "DelimitedTextTests", dependencies: ["DelimitedText", "TestSupport"]),
+    .testTarget(name: "TablesTests", dependencies: ["Tables", "TestSupport"]),
+    .testTarget(name: "FormsTests", dependencies: ["Forms", "DelimitedText", "TestSupport"]),
+    .testTarget(name: "RecordsTests", dependencies: ["Records", "Forms", "DelimitedText", "TestSupport"]),
+    .testTarget(
+      name: "ReadingTests",
+      dependencies: ["Reading", "Records", "Forms", "TextDecoding", "DelimitedText", "TestSupport"]),
+    .testTarget(name: "PanelsTests", dependencies: ["Panels", "Records", "Forms", "DelimitedText", "TestSupport"]),
+    .testTarget(name: "ChecksTests", dependencies: ["Checks", "Panels", "Records", "Forms", "TestSupport"]),
+    .testTarget(
+      name: "AnalysisTests", dependencies: ["Analysis", "Panels", "Records", "Forms", "Statistics", "TestSupport"]),
+    .testTarget(
+      name: "ReportingTests",
+      dependencies: ["Reporting", "Analysis", "Checks", "Panels", "Records", "Forms", "Tables", "TestSupport"]),
+    .testTarget(
+      name: "CommandLineTests",
+      dependencies: ["CommandLineTool", "Records", "Forms", "DelimitedText", "TestSupport"],
+      exclude: ["Cases"]),
+    .testTarget(
+      name: "DemoCountyTests", dependencies: ["make-demo-county", "CommandLineTool", "DelimitedText", "TestSupport"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+for target in package.targets where target.type != .system {
+  target.swiftSettings = (target.swiftSettings ?? []) + house
+}
