@@ -28,13 +28,28 @@ public struct TableColumn: Sendable, Equatable {
   public var label: String
   /// Whether its cells are set flush right.
   public var isNumeric: Bool
+  /// How its numbers are set for people; programs always read them bare.
+  public var style: NumberStyle
 
   /// A column named `id`; people read `label`.
-  public init(id: String, label: String, isNumeric: Bool = false) {
+  public init(id: String, label: String, isNumeric: Bool = false, style: NumberStyle = .grouped) {
     self.id = id
     self.label = label
     self.isNumeric = isNumeric
+    self.style = style
   }
+}
+
+/// How the numbers of a column are set for people, in Markdown and on a terminal.
+public enum NumberStyle: Sendable, Equatable {
+  /// With thousands commas: `1,204`.
+  case grouped
+  /// Without commas: a year, a rank, a line number.
+  case plain
+  /// A share of one as a percentage with one decimal: 0.608 is `60.8%`.
+  case share
+  /// A number that is a percentage already, with one decimal: 30.4 is `30.4%`.
+  case percent
 }
 
 /// A cell of a table. Missing is empty in CSV, null in JSON and "—" for people.
