@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+internal import DelimitedText
+
 /// A format a table can be written in. The writers are peers: each has its own file and knows nothing of the others.
 public protocol TableWriter: Sendable {
   /// Appends the whole table as UTF-8 bytes, ending in a line feed. The same table always gives the same bytes.
@@ -34,10 +36,10 @@ public enum TableFormat: String, Sendable, CaseIterable {
   /// The writer of this format; `byteOrderMark` concerns CSV alone.
   public func writer(byteOrderMark: Bool = false) -> any TableWriter {
     switch self {
-    case .table: TerminalWriter()
-    case .csv: CSVWriter(byteOrderMark: byteOrderMark)
-    case .markdown: MarkdownWriter()
-    case .json: JSONWriter()
+    case .table: TerminalTableWriter()
+    case .csv: CSVTableWriter(format: CSVFormat(hasByteOrderMark: byteOrderMark, guardsFormulas: true))
+    case .markdown: MarkdownTableWriter()
+    case .json: JSONTableWriter()
     }
   }
 }

@@ -31,22 +31,22 @@ import Testing
       ,true,0.333333333333,
 
       """
-    #expect(CSVWriter().text(of: Self.table) == expected)
-    #expect(CSVWriter(byteOrderMark: true).bytes(of: Self.table) == [0xEF, 0xBB, 0xBF] + Array(expected.utf8))
-    #expect(CSVWriter(guardsFormulas: false).text(of: Self.table).contains("\n=1+1,"))
-    #expect(CSVWriter().text(of: Self.empty) == "authority,year,value,zero_share\n")
+    #expect(CSVTableWriter().text(of: Self.table) == expected)
+    #expect(
+      TableFormat.csv.writer(byteOrderMark: true).bytes(of: Self.table) == [0xEF, 0xBB, 0xBF] + Array(expected.utf8))
+    #expect(CSVTableWriter().text(of: Self.empty) == "authority,year,value,zero_share\n")
   }
 
   @Test func csvGuardsTextButNeverNumbersOrALoneDash() {
-    let row: [TableCell] = [.text("-"), .text("-a"), .integer(-3), .text("@x"), .real(-0.5)]
-    var output: [UInt8] = []
-    CSVWriter().writeRow(row, to: &output)
-    #expect(String(decoding: output, as: UTF8.self) == "-,'-a,-3,'@x,-0.5\n")
+    let cells: [TableCell] = [.text("-"), .text("-a"), .integer(-3), .text("@x"), .real(-0.5)]
+    let columns = "abcde".map { TableColumn(id: String($0), label: "") }
+    let text = CSVTableWriter().text(of: Table(id: "t", columns: columns, rows: [cells]))
+    #expect(text == "a,b,c,d,e\n-,'-a,-3,'@x,-0.5\n")
   }
 
   @Test func json() {
     #expect(
-      JSONWriter().text(of: Self.table) == """
+      JSONTableWriter().text(of: Self.table) == """
         [
         {"authority":"低庄镇","year":2025,"value":1204,"zero_share":0.25},
         {"authority":"a,\\"b\\"|c\\n<d>\\\\","year":2024,"value":1.50,"zero_share":null},
@@ -55,17 +55,17 @@ import Testing
         ]
 
         """)
-    #expect(JSONWriter().text(of: Self.empty) == "[]\n")
+    #expect(JSONTableWriter().text(of: Self.empty) == "[]\n")
   }
 
   @Test func jsonEscapesControlCharacters() {
     let table = Table(id: "t", columns: [TableColumn(id: "a", label: "a")], rows: [[.text("\u{1}\t\r\u{1F}\u{7F}")]])
-    #expect(JSONWriter().text(of: table) == "[\n{\"a\":\"\\u0001\\t\\r\\u001f\u{7F}\"}\n]\n")
+    #expect(JSONTableWriter().text(of: table) == "[\n{\"a\":\"\\u0001\\t\\r\\u001f\u{7F}\"}\n]\n")
   }
 
   @Test func markdown() {
     #expect(
-      MarkdownWriter().text(of: Self.table) == #"""
+      MarkdownTableWriter().text(of: Self.table) == #"""
         | 单位                 | 年份 |  数值 | 零值占比 |
         | -------------------- | ---: | ----: | -------: |
         | 低庄镇               | 2025 | 1,204 |    25.0% |
@@ -74,12 +74,12 @@ import Testing
         | —                    | true | 0.333 |        — |
 
         """#)
-    #expect(MarkdownWriter().text(of: Self.empty).hasPrefix("| 单位 | 年份 | 数值 | 零值占比 |\n| ---- | ---: |"))
+    #expect(MarkdownTableWriter().text(of: Self.empty).hasPrefix("| 单位 | 年份 | 数值 | 零值占比 |\n| ---- | ---: |"))
   }
 
   @Test func terminal() {
     #expect(
-      TerminalWriter().text(of: Self.table) == #"""
+      TerminalTableWriter().text(of: Self.table) == #"""
         单位          年份   数值  零值占比
         ------------  ----  -----  --------
         低庄镇        2025  1,204     25.0%
@@ -88,7 +88,7 @@ import Testing
         —             true  0.333         —
 
         """#)
-    #expect(TerminalWriter().text(of: Self.empty) == "单位  年份  数值  零值占比\n----  ----  ----  --------\n")
+    #expect(TerminalTableWriter().text(of: Self.empty) == "单位  年份  数值  零值占比\n----  ----  ----  --------\n")
   }
 
   @Test(arguments: [
@@ -96,7 +96,7 @@ import Testing
   ])
   func terminalCutsOnRequestOnly(width: Int?, text: String) {
     let table = Table(id: "t", columns: [TableColumn(id: "a", label: "a")], rows: [[.text("政务服务便民热线")]])
-    let lines = TerminalWriter(maximumWidth: width).text(of: table).split(separator: "\n")
+    let lines = TerminalTableWriter(maximumWidth: width).text(of: table).split(separator: "\n")
     #expect(lines.last.map(String.init) == text)
   }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// Aligned columns for a terminal: headings are the labels, numbers are set for people, widths count Chinese as two.
-public struct TerminalWriter: TableWriter {
+public struct TerminalTableWriter: TableWriter {
   /// Columns of text wider than this are cut and end in `…`; nil leaves every text whole.
   public var maximumWidth: Int?
 

@@ -4,7 +4,7 @@
 ///
 /// Text stays UTF-8; only quotes, backslashes and control characters are escaped. A number that is not finite cannot
 /// get in: it is null.
-public struct JSONWriter: TableWriter {
+public struct JSONTableWriter: TableWriter {
   /// A writer; it has no options.
   public init() {}
 

@@ -4,7 +4,7 @@
 ///
 /// Pipes, backslashes and `<` in text are escaped, a line break becomes `<br>`. The title is not written: it belongs to
 /// the document around the table.
-public struct MarkdownWriter: TableWriter {
+public struct MarkdownTableWriter: TableWriter {
   /// A writer; it has no options.
   public init() {}
 
