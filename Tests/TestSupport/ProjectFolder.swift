@@ -11,12 +11,14 @@ public enum ProjectFolder {
   /// A file or folder in the repository.
   public static func file(_ path: String) -> URL { root.appending(path: path) }
 
-  /// A file or folder of the reference material beside the repository; nil on a machine that has none.
+  /// A file or folder of the reference material beside the repository, or beside the folder that holds its work trees;
+  /// nil on a machine that has none.
   ///
   /// Tests that need it are skipped with ``sharedMissing``.
   public static func shared(_ path: String) -> URL? {
-    let url = root.deletingLastPathComponent().appending(path: "shared").appending(path: path)
-    return FileManager.default.fileExists(atPath: url.path) ? url : nil
+    let beside = root.deletingLastPathComponent()
+    return [beside, beside.deletingLastPathComponent()].map { $0.appending(path: "shared").appending(path: path) }
+      .first { FileManager.default.fileExists(atPath: $0.path) }
   }
 
   /// Whether the reference material is there.
