@@ -75,7 +75,8 @@ let package = Package(
       dependencies: ["CommandLineTool", "Records", "Forms", "DelimitedText", "TestSupport"],
       exclude: ["Cases"]),
     .testTarget(
-      name: "DemoCountyTests", dependencies: ["make-demo-county", "CommandLineTool", "DelimitedText", "TestSupport"]),
+      name: "DemoCountyTests",
+      dependencies: ["make-demo-county", "Reading", "Records", "Forms", "DelimitedText", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// 示例县: a fictional county of 24 townships, 2019 to 2025, made from a fixed seed.
-public enum DemoCounty {
+enum DemoCounty {
   /// Every file of the data set by its path in `Datasets/demo-county`.
-  public static func files() -> [String: [UInt8]] {
+  static func files() -> [String: [UInt8]] {
     let reports = self.reports()
     var files: [String: [UInt8]] = [:]
     for report in reports { files["raw/\(report.path)"] = RawReport.bytes(of: report) }

@@ -23,7 +23,8 @@ enum Truth {
         ] + cells.map { plain(report.cells[$0] ?? "") } + stated.map { number(report, $0) })
     }
     for township in Township.all {
-      for year in CountyModel.years where !reports.contains(where: { $0.township.id == township.id && $0.year == year }) {
+      for year in CountyModel.years where !reports.contains(where: { $0.township.id == township.id && $0.year == year })
+      {
         rows.append(
           ["", township.id, township.name(in: year), String(year), "", "", "missing_report"]
             + [String](repeating: "", count: cells.count + stated.count))
