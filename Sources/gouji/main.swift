@@ -1,1 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import CommandLineTool
+
+await runGouji()

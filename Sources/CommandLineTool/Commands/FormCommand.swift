@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import ArgumentParser
+import Forms
+import Reporting
+import Tables
+
+/// `gouji form`: the code book.
+struct FormCommand: GoujiCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "form",
+    abstract: "代码本:表式的每一格、正文指标、每条规则",
+    discussion: """
+      gouji form                        全部(2021 版)
+      gouji form penalty.decisions      一格;也可写名称:gouji form 行政处罚
+      gouji form applications.received  以此开头的各格
+      gouji form A2                     一条规则
+      gouji form --form 2019 --format csv > form-2019.csv
+      """)
+
+  @Argument(help: ArgumentHelp("编号、名称、规则号,或编号的开头", valueName: "what"))
+  var what: String?
+
+  @Option(name: .long, help: ArgumentHelp("表式版本", valueName: "2019|2021"))
+  var form: FormVersion?
+
+  @OptionGroup(title: "输出") var output: OutputOptions
+  @OptionGroup(title: "文字") var words: LanguageOptions
+
+  var isQuiet: Bool { words.quiet }
+
+  func run(_ console: Console) async throws -> ExitStatus {
+    guard let what else {
+      let versions = form.map { [$0] } ?? [.form2021]
+      try write(CodeBookEntry.all(versions: versions), one: false)
+      return .done
+    }
+    let entries = entries(named: what)
+    guard let first = entries.first else { throw CommandError(unknown: what) }
+    try write(entries, one: entries.allSatisfy { $0.id == first.id })
+    return .done
+  }
+
+  /// The entries of the version asked for; else of the newer form, and of the older one when the newer has none.
+  private func entries(named what: String) -> [CodeBookEntry] {
+    if let form { return CodeBookEntry.entries(named: what, versions: [form]) }
+    let newer = CodeBookEntry.entries(named: what, versions: [.form2021])
+    return newer.isEmpty ? CodeBookEntry.entries(named: what, versions: [.form2019]) : newer
+  }
+
+  private func write(_ entries: [CodeBookEntry], one: Bool) throws {
+    switch output.effectiveFormat {
+    case .csv, .json: try output.write([CodeBookTable.full(entries)])
+    case .table, .markdown:
+      try output.write(
+        one
+          ? entries.map { CodeBookTable.detail($0, language: words.language) }
+          : CodeBookTable.brief(entries, language: words.language))
+    }
+  }
+}
+
+extension CommandError {
+  /// A name that is neither a cell, an indicator nor a rule, with the nearest names that are.
+  init(unknown what: String) {
+    let entries = CodeBookEntry.all(versions: [.form2021, .form2019])
+    let near = NearestName.nearest(to: what, among: entries.map(\.id) + entries.map(\.label))
+    self.init(
+      status: .usage, "代码本里没有 \(what)" + (near.map { "。是不是 \($0)?" } ?? ";gouji form 列出全部"),
+      "the code book has no \(what)" + (near.map { ". Did you mean \($0)?" } ?? "; gouji form lists them all"))
+  }
+}
