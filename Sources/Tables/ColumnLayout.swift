@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+internal import TextDecoding
+
 /// How wide every column of a text table is, in terminal cells.
 struct ColumnLayout {
   let widths: [Int]
@@ -10,7 +12,7 @@ struct ColumnLayout {
     var widths = [Int](repeating: minimum, count: columns.count)
     for row in rows {
       for (index, text) in row.enumerated() where index < widths.count {
-        widths[index] = max(widths[index], TextWidth.of(text))
+        widths[index] = max(widths[index], DisplayWidth.of(text))
       }
     }
     self.widths = widths
@@ -20,7 +22,7 @@ struct ColumnLayout {
   /// Appends `text` with blanks around it; those at its right only when `padsRight`.
   func append(_ text: String, column: Int, padsRight: Bool, to output: inout [UInt8]) {
     guard widths.indices.contains(column) else { return }
-    let blanks = [UInt8](repeating: UInt8(ascii: " "), count: max(0, widths[column] - TextWidth.of(text)))
+    let blanks = [UInt8](repeating: UInt8(ascii: " "), count: max(0, widths[column] - DisplayWidth.of(text)))
     if isNumeric[column] { output += blanks }
     output += text.utf8
     if !isNumeric[column], padsRight { output += blanks }

@@ -15,7 +15,7 @@ public struct TerminalTableWriter: TableWriter {
       zip(row, table.columns).map { cell, column in
         let text = oneLine(cell.readable(style: column.style))
         guard let maximumWidth, !column.isNumeric else { return text }
-        return TextWidth.prefix(of: text, width: maximumWidth)
+        return DisplayPrefix.of(text, width: maximumWidth)
       }
     }
     let layout = ColumnLayout(rows: [headings] + rows, columns: table.columns, minimum: 1)
