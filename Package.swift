@@ -83,3 +83,11 @@ let package = Package(
 for target in package.targets where target.type != .system {
   target.swiftSettings = (target.swiftSettings ?? []) + house
 }
+
+// The fuzzer has no `main` of its own and links only with a sanitizer: see Scripts/fuzz.
+if Context.environment["GOUJI_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "Fuzzing", dependencies: ["TextDecoding", "DelimitedText", "Records", "Reading"], path: "Tests/Fuzzing",
+      swiftSettings: house + [.unsafeFlags(["-parse-as-library"])]))
+}
