@@ -6,7 +6,7 @@ enum ImportTable {
   static let everywhere: Set<String> = ["TextDecoding", "DelimitedText"]
 
   /// The C library of the platform and the small Foundation, importable by all Swift modules.
-  static let platform: Set<String> = ["Glibc", "Darwin", "FoundationEssentials", "Synchronization"]
+  static let platform: Set<String> = ["Glibc", "Musl", "Darwin", "iconv", "FoundationEssentials", "Synchronization"]
 
   /// What each module may import besides ``everywhere`` and ``platform``.
   static let allowed: [String: Set<String>] = [
