@@ -49,7 +49,7 @@ let package = Package(
         "DelimitedText", argumentParser,
       ]),
     .executableTarget(name: "gouji", dependencies: ["CommandLineTool"]),
-    .executableTarget(name: "make-demo-county", path: "Scripts/demo-county"),
+    .executableTarget(name: "make-demo-county", dependencies: ["Forms"], path: "Scripts/demo-county"),
 
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
@@ -75,7 +75,8 @@ let package = Package(
       dependencies: ["CommandLineTool", "Records", "Forms", "DelimitedText", "TestSupport"],
       exclude: ["Cases"]),
     .testTarget(
-      name: "DemoCountyTests", dependencies: ["make-demo-county", "CommandLineTool", "DelimitedText", "TestSupport"]),
+      name: "DemoCountyTests",
+      dependencies: ["make-demo-county", "Reading", "Records", "Forms", "DelimitedText", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )
