@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// From the inputs of a case to the figures that the module gives, for every family that is known.
+enum Families {
+  typealias Method = @Sendable (Inputs) throws -> [String: Figure]
+
+  /// All families by name; one that is not here fails.
+  static let all: [String: Method] = [
+    "descriptive": descriptive, "quantile": quantile, "robust_scale": robustScale,
+    "nist_univariate": nistUnivariate,
+    "modified_z": modifiedZ, "outlier_fences": outlierFences,
+    "count_predictive": countPredictive, "count_twopart": countTwoPart, "count_county": countCounty,
+    "growth": growth, "trend_sen": theilSen, "trend_mk": mannKendall,
+    "rates": rates, "fdr": falseDiscovery,
+  ]
+}
