@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import TextDecoding
+
 /// The text of one report as the readers see it: UTF-8 in simplified characters, with the way back to the source.
 ///
 /// Line breaks, digits and punctuation stand as in the source; only the encoding and, for traditional text, the
@@ -11,22 +13,43 @@ struct ReportText: Sendable {
   let lines: [Range<Int>]
   /// Whether the source was in traditional characters.
   let isTraditional: Bool
-  /// Sorted pairs that map an offset in `bytes` to one in the source; empty when they are the same.
-  let offsets: [OffsetAnchor]
+  /// The text before conversion, and with it the way back to the file.
+  let decoded: DecodedText
+  /// From offsets in ``bytes`` to offsets in the decoded text.
+  let conversion: OffsetMap
 
-  /// From `converted` on, up to the next anchor, offsets differ from the source's by a constant.
-  struct OffsetAnchor: Sendable, Equatable {
-    /// Offset in ``ReportText/bytes``.
-    let converted: Int
-    /// The offset of the same character in the source.
-    let source: Int
+  /// The text of a decoded file: split into lines and, when it is in traditional characters, converted.
+  init(decoded: DecodedText) {
+    self.decoded = decoded
+    let survey = TextSurvey(decoded.utf8)
+    isTraditional = survey.isTraditional
+    if isTraditional {
+      let converted = SimplifiedText(decoded.utf8)
+      bytes = converted.bytes
+      conversion = converted.offsets
+      lines = TextSurvey(converted.bytes).lines
+    } else {
+      bytes = decoded.utf8
+      conversion = OffsetMap()
+      lines = survey.lines
+    }
   }
 
   /// The byte range in the source of a range in ``bytes``.
   func sourceRange(_ range: Range<Int>) -> Range<Int> {
-    let start = sourceOffset(range.lowerBound)
-    return start..<max(start, sourceOffset(range.upperBound))
+    let start = decoded.offsets.source(of: conversion.source(of: range.lowerBound))
+    return start..<max(start, decoded.offsets.source(of: conversion.source(of: range.upperBound)))
   }
+
+  /// The characters of the source, before any conversion, of a range in ``bytes``.
+  func sourceText(_ range: Range<Int>) -> String {
+    if !isTraditional { return String(decoding: bytes[range], as: UTF8.self) }
+    let start = conversion.source(of: range.lowerBound)
+    return String(decoding: decoded.utf8[start..<max(start, conversion.source(of: range.upperBound))], as: UTF8.self)
+  }
+
+  /// The characters of a range, in simplified characters.
+  func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
   /// The line, from 1, that holds the byte at `offset`.
   func lineNumber(at offset: Int) -> Int {
@@ -37,17 +60,5 @@ struct ReportText: Sendable {
       if lines[middle].lowerBound <= offset { low = middle + 1 } else { high = middle }
     }
     return max(1, low)
-  }
-
-  private func sourceOffset(_ offset: Int) -> Int {
-    var low = 0
-    var high = offsets.count
-    while low < high {
-      let middle = (low + high) / 2
-      if offsets[middle].converted <= offset { low = middle + 1 } else { high = middle }
-    }
-    guard low > 0 else { return offset }
-    let anchor = offsets[low - 1]
-    return anchor.source + (offset - anchor.converted)
   }
 }
