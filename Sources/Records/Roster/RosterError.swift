@@ -26,7 +26,7 @@ public struct RosterError: Error, Equatable, Sendable, CustomStringConvertible {
     case repeatedColumn
     /// A row has another number of fields than the header.
     case fieldCount(expected: Int)
-    /// A quoted field is not closed, or goes on after its closing quote.
+    /// A quoted field is not closed, or goes on after its closing quote, or a quote stands in an unquoted field.
     case badQuoting
     /// A field that every row needs is empty.
     case emptyField

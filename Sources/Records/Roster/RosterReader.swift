@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import DelimitedText
+import TextDecoding
+
 /// Reads `roster.csv`, collecting every problem so that an office mends the file in one go.
 struct RosterReader {
   /// The columns that a roster cannot do without.
@@ -25,11 +28,12 @@ struct RosterReader {
   }
 
   private mutating func entries(in bytes: [UInt8]) -> [RosterEntry] {
-    let rows: [TextRow]
-    do throws(TextRowError) {
-      rows = try TextRow.rows(in: bytes)
+    let rows: [CSVRow]
+    do {
+      rows = try HandWrittenTable.rows(in: bytes, name: "roster.csv")
     } catch {
-      report(error.isQuoting ? .badQuoting : .notText, line: error.line)
+      let isQuoting = [.unterminatedQuote, .textAfterQuote, .strayQuote].contains(error.problem)
+      report(isQuoting ? .badQuoting : .notText, line: error.line, text: error.text)
       return []
     }
     guard let header = rows.first else {
@@ -54,7 +58,7 @@ struct RosterReader {
     }
   }
 
-  private mutating func entry(of row: TextRow) -> RosterEntry {
+  private mutating func entry(of row: CSVRow) -> RosterEntry {
     for column in Self.requiredColumns where text(column, row).isEmpty {
       report(.emptyField, line: row.line, column: column)
     }
@@ -87,22 +91,22 @@ struct RosterReader {
     return entry
   }
 
-  private func text(_ column: String, _ row: TextRow) -> String {
+  private func text(_ column: String, _ row: CSVRow) -> String {
     guard let index = columns[column] else { return "" }
-    return row.fields[index].trimmed
+    return Blanks.trim(row.fields[index])
   }
 
-  private func list(_ column: String, _ row: TextRow) -> [String] {
-    text(column, row).split(separator: "|").map { String($0).trimmed }.filter { !$0.isEmpty }
+  private func list(_ column: String, _ row: CSVRow) -> [String] {
+    text(column, row).split(separator: "|").map { Blanks.trim(String($0)) }.filter { !$0.isEmpty }
   }
 
-  private mutating func date(_ column: String, _ row: TextRow) -> String {
+  private mutating func date(_ column: String, _ row: CSVRow) -> String {
     let text = text(column, row)
     if !text.isEmpty, !ISODate.isValid(text) { report(.badDate, line: row.line, column: column, text: text) }
     return text
   }
 
-  private mutating func count(_ column: String, _ row: TextRow) -> Int64? {
+  private mutating func count(_ column: String, _ row: CSVRow) -> Int64? {
     let text = text(column, row)
     if text.isEmpty { return nil }
     if let number = Int64(text), number >= 0 { return number }
@@ -110,7 +114,7 @@ struct RosterReader {
     return nil
   }
 
-  private mutating func decimal(_ column: String, _ row: TextRow) -> FixedDecimal? {
+  private mutating func decimal(_ column: String, _ row: CSVRow) -> FixedDecimal? {
     let text = text(column, row)
     if text.isEmpty { return nil }
     if let number = FixedDecimal(text), number.mantissa >= 0 { return number }
@@ -118,7 +122,7 @@ struct RosterReader {
     return nil
   }
 
-  private mutating func word<Meaning>(_ column: String, _ row: TextRow, _ words: [(String, Meaning)]) -> Meaning? {
+  private mutating func word<Meaning>(_ column: String, _ row: CSVRow, _ words: [(String, Meaning)]) -> Meaning? {
     let text = text(column, row)
     if text.isEmpty { return nil }
     if let match = words.first(where: { $0.0 == text }) { return match.1 }

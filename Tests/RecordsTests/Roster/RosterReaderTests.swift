@@ -88,8 +88,16 @@ import Testing
     #expect(try Roster(csv: Array(csv.utf8)).entries.count == 2)
   }
 
+  @Test func spreadsheetsSaveGB18030() throws {
+    // authority_id,name,county / a,甲镇,东县 as a Chinese spreadsheet saves it.
+    let row: [UInt8] = [0x61, 0x2C, 0xBC, 0xD7, 0xD5, 0xF2, 0x2C, 0xB6, 0xAB, 0xCF, 0xD8, 0x0D, 0x0A]
+    let roster = try Roster(csv: Array("authority_id,name,county\r\n".utf8) + row)
+    #expect(roster.entries.map(\.name) == ["甲镇"])
+    #expect(roster.entries.map(\.county) == ["东县"])
+  }
+
   @Test func notText() {
-    let error = #expect(throws: RosterError.self) { try Roster(csv: [0xFF, 0xFF, 0x00, 0x80]) }
+    let error = #expect(throws: RosterError.self) { try Roster(csv: [0x61, 0x00, 0x80]) }
     #expect(error?.problems.map(\.kind) == [.notText])
   }
 }
