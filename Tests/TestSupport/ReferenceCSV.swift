@@ -1,27 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import FoundationEssentials
-import TestSupport
 
 /// A CSV file of the reference material: quoted fields, doubled quotes, LF or CRLF.
-struct ReferenceCSV {
-  let header: [String]
-  let rows: [[String]]
+///
+/// Slow and obvious, so that it can witness for what the project reads and writes.
+public struct ReferenceCSV: Sendable {
+  /// The first row.
+  public let header: [String]
+  /// The other rows.
+  public let rows: [[String]]
 
-  init(shared path: String) throws {
+  /// Reads a file of the reference material; throws when it is not there.
+  public init(shared path: String) throws {
     guard let url = ProjectFolder.shared(path) else { throw MissingReference(path: path) }
-    var rows = Self.records(in: Array(try Data(contentsOf: url)))
+    var rows = Self.split(Array(try Data(contentsOf: url)))
     header = rows.isEmpty ? [] : rows.removeFirst()
     self.rows = rows
   }
 
+  /// The rows as values by column name.
+  public var records: [[String: String]] {
+    rows.map { Dictionary(zip(header, $0), uniquingKeysWith: { first, _ in first }) }
+  }
+
   /// The values of the named columns of every row, in the order asked for.
-  func columns(_ names: [String]) -> [[String]] {
+  public func columns(_ names: [String]) -> [[String]] {
     let positions = names.map { header.firstIndex(of: $0) }
     return rows.map { row in positions.map { position in position.map { row[$0] } ?? "no such column" } }
   }
 
-  static func records(in bytes: [UInt8]) -> [[String]] {
+  private static func split(_ bytes: [UInt8]) -> [[String]] {
     var records: [[String]] = []
     var record: [String] = []
     var field: [UInt8] = []
@@ -59,6 +68,8 @@ struct ReferenceCSV {
   }
 }
 
-struct MissingReference: Error {
-  let path: String
+/// A file of the reference material is not there.
+public struct MissingReference: Error {
+  /// Its path beneath the folder of the material.
+  public let path: String
 }
