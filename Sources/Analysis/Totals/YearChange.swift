@@ -50,18 +50,28 @@ extension YearChange {
     self.absolute = absolute
     percent = previous.mantissa > 0 ? absolute.real / previous.real * 100 : nil
     isSmallBase = previous.real < 5
-    let direction = absolute.mantissa.signum()
+    contributions = Contribution.largest(authorities: both, from: before, to: now, scale: column.scale)
+  }
+}
+
+extension Contribution {
+  /// The authorities that moved furthest in the direction of their common change, furthest first, at most three.
+  ///
+  /// Empty when they did not change together, or when the common change does not fit 64 bits.
+  static func largest(authorities: [Int], from before: [Int64], to now: [Int64], scale: UInt8) -> [Contribution] {
+    guard let start = ExactSum.of(before, scale: scale), let end = ExactSum.of(now, scale: scale) else { return [] }
+    let direction = end < start ? -1 : (end > start ? 1 : 0)
     var moves: [Contribution] = []
-    for (index, authority) in both.enumerated() where direction != 0 {
+    for (index, authority) in authorities.enumerated() where direction != 0 {
       let (move, overflow) = now[index].subtractingReportingOverflow(before[index])
       guard !overflow, move.signum() == direction else { continue }
-      moves.append(Contribution(authority: authority, change: FixedDecimal(mantissa: move, scale: column.scale)))
+      moves.append(Contribution(authority: authority, change: FixedDecimal(mantissa: move, scale: scale)))
     }
     // Furthest first; the panel's order breaks ties.
     moves.sort {
       let (left, right) = ($0.change.mantissa.magnitude, $1.change.mantissa.magnitude)
       return left != right ? left > right : $0.authority < $1.authority
     }
-    contributions = Array(moves.prefix(3))
+    return Array(moves.prefix(3))
   }
 }

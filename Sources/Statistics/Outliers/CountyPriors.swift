@@ -21,12 +21,14 @@ public struct CountyPriors: Sendable {
   private let usable: Int
 
   /// What the groups of a county share: one group of counts for each indicator and year, missing values left out.
-  public init(groups: [[Int64]]) {
+  ///
+  /// - Parameter informing: how many of the first groups inform the prior; the ones after them are scored alone. nil: all.
+  public init(groups: [[Int64]], informing: Int? = nil) {
     self.groups = groups
     var total = HyperGrid.logPriors
     var used = 0
-    evidence = groups.map { group in
-      guard group.count >= 5, CountScoreStatus(group) == .ok else { return [] }
+    evidence = groups.enumerated().map { index, group in
+      guard index < informing ?? groups.count, group.count >= 5, CountScoreStatus(group) == .ok else { return [] }
       let terms = HyperGrid.evidence(Self.workingSample(CountSet(group.map { Int($0) })))
       for index in total.indices { total[index] += terms[index] }
       used += 1

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// How outlier authorities are looked for.
+public struct OutlierOptions: Sendable, Equatable {
+  /// The score. Numbers with decimals get the modified z score whichever is asked for, but for Tukey's fences.
+  public enum Method: String, Sendable, CaseIterable {
+    /// The count score with the county's prior; the default.
+    case county
+    /// The modified z score, on 2√(y + 3/8) for counts.
+    case modifiedZ = "modified-z"
+    /// Tukey's far fences, three interquartile ranges out: a familiar reference, no test.
+    case tukey
+  }
+
+  /// Over which comparisons the q-value that sets the tier is taken.
+  public enum Scope: String, Sendable, CaseIterable {
+    /// One indicator and year within the peer group; the default.
+    case indicator
+    /// All indicators of one peer group and year; finds far less.
+    case countyYear = "county-year"
+  }
+
+  /// The score.
+  public var method: Method
+  /// Who is compared with whom.
+  public var peers: PeerGrouping
+  /// Over which comparisons q is taken for the tier.
+  public var scope: Scope
+  /// Whether rows that stand out in nothing, and values that were not tested, are returned too.
+  public var includesAll: Bool
+
+  /// The count score within counties unless stated otherwise.
+  public init(
+    method: Method = .county, peers: PeerGrouping = .county, scope: Scope = .indicator, includesAll: Bool = false
+  ) {
+    self.method = method
+    self.peers = peers
+    self.scope = scope
+    self.includesAll = includesAll
+  }
+}
+
+/// The thresholds of the ranking, in one place. Changing one changes the meaning of a published list.
+public enum OutlierRules {
+  /// Fewer values than this are not scored.
+  public static let fewestScored = 5
+  /// Fewer values than this are a small sample: tier A only below ``smallSampleP``.
+  public static let fewestReliable = 8
+  /// From this many values on the count score gives way to the modified z score.
+  public static let manyPeers = 200
+  /// The p that tier A needs in a small sample.
+  public static let smallSampleP = 0.001
+  /// The false discovery rate of tier A.
+  public static let tierAQ = 0.1
+  /// The ratio to the mean of the others, or its inverse, that tier A needs.
+  public static let tierARatio = 2.0
+  /// The p of tier B.
+  public static let tierBP = 0.01
+  /// The modified z score of tier C.
+  public static let tierCScore = 3.5
+  /// How many interquartile ranges beyond the quartiles are far out, for tier C.
+  public static let farFence = 3.0
+  /// Above this share of zeros the zeros themselves are not tested.
+  public static let mostlyZero = 0.9
+}

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Panels
+internal import Records
+internal import Statistics
+
+/// The outlier analysis of one peer group: independent of every other group, so that groups can be worked on in any
+/// order and on any number of threads.
+struct OutlierUnit: Sendable {
+  let slice: PanelSlice
+  let group: PeerGroup
+  let options: OutlierOptions
+  let broken: BrokenCells
+  let sums: Set<Int>
+
+  /// What came out.
+  struct Result: Sendable {
+    var rows: [OutlierRow] = []
+    var comparisons = 0
+    var untested: [UntestedGroup] = []
+  }
+
+  /// One indicator and year under work.
+  private struct Family {
+    let cells: CellGathering
+    let year: Int
+    let indicator: Int
+    let peers: PeerStatistics
+    let areCounts: Bool
+    var scores: GroupScores
+    var q: [Double?] = []
+    var qCounty: [Double?] = []
+  }
+
+  func run() -> Result {
+    var result = Result()
+    let pool =
+      options.method == .county && !isUntestable && group.authorities.count < OutlierRules.manyPeers
+      ? CountPool(slice, authorities: group.authorities) : nil
+    for year in slice.years {
+      var families = slice.indicators.map { family(year: year, indicator: $0, pool: pool) }
+      adjust(&families)
+      for family in families { add(family, to: &result) }
+    }
+    return result
+  }
+
+  private var isUntestable: Bool { group.isUndetermined && group.grouping != .all }
+
+  private func family(year: Int, indicator: Int, pool: CountPool?) -> Family {
+    let panel = slice.panel
+    let cells = CellGathering(panel, authorities: group.authorities, year: year, indicator: indicator)
+    let peers = PeerStatistics(cells.mantissas)
+    let isCount = panel.indicators[indicator].isCount
+    var scores = scores(cells, peers: peers, year: year, indicator: indicator, pool: pool)
+    for (place, mantissa) in cells.mantissas.enumerated() {
+      let status = scores.members[place].status
+      if scores.members[place].p != nil, mantissa == 0, peers.zeroShare > OutlierRules.mostlyZero {
+        scores.members[place] = MemberScore(status: .mostlyZero)
+      } else if status == .ok, sums.contains(indicator) {
+        scores.members[place].status = .sumOfScored
+      } else if status == .ok, cells.mantissas.count < OutlierRules.fewestReliable {
+        scores.members[place].status = .smallSample
+      }
+      if broken.contains(
+        authority: cells.authorities[place], year: panel.years[year], indicator: panel.indicators[indicator].id)
+      {
+        scores.members[place].status = .brokenIdentity
+      }
+    }
+    return Family(
+      cells: cells, year: year, indicator: indicator, peers: peers, areCounts: isCount && cells.counts != nil,
+      scores: scores)
+  }
+
+  private func scores(
+    _ cells: CellGathering, peers: PeerStatistics, year: Int, indicator: Int, pool: CountPool?
+  ) -> GroupScores {
+    let isCount = slice.panel.indicators[indicator].isCount
+    let count = cells.mantissas.count
+    let asked: OutlierMethod =
+      switch options.method {
+      case .tukey: .tukey
+      case .modifiedZ: .modifiedZ
+      case .county: isCount ? .countCounty : .modifiedZ
+      }
+    if isUntestable { return .untested(count, method: asked, status: .undeterminedCounty) }
+    if count < OutlierRules.fewestScored { return .untested(count, method: asked, status: .tooFewPeers) }
+    if peers.zeroShare == 1 { return .untested(count, method: asked, status: .allZero) }
+    let areCounts = isCount && cells.counts != nil
+    if isCount, !areCounts { return .untested(count, method: asked, status: .notCounts) }
+    let values = cells.mantissas.map { FixedDecimal(mantissa: $0, scale: cells.scale).real }
+    switch asked {
+    case .tukey: return .tukey(values)
+    case .modifiedZ: return .modifiedZ(values, areCounts: areCounts)
+    case .countCounty, .countPredictive:
+      guard let pool else {
+        var scores = GroupScores.modifiedZ(values, areCounts: areCounts)
+        for place in scores.members.indices { scores.members[place].status = .manyPeers }
+        return scores
+      }
+      guard var scores = pool.scores(year: year, indicator: indicator) else {
+        return .untested(count, method: asked, status: .notCounts)
+      }
+      markFarOut(&scores, values: values)
+      return scores
+    }
+  }
+
+  /// Lets the reference rules speak beside the count score. Where more than half of the values tie they have no scale
+  /// of their own and stay silent.
+  private func markFarOut(_ scores: inout GroupScores, values: [Double]) {
+    let fences = TukeyFences(values, k: OutlierRules.farFence)
+    let robust = ModifiedZ(values.map { 2 * ($0 + 0.375).squareRoot() })
+    for (place, value) in values.enumerated() {
+      let isBeyond = fences.map { $0.iqr > 0 && $0.excludes(value) } ?? false
+      let isFar = robust.method == .mad && abs(robust.scores[place] ?? 0) > OutlierRules.tierCScore
+      scores.members[place].isFarOut = isBeyond || isFar
+    }
+  }
+
+  /// Adjusts for many comparisons, within each indicator and over the year. Broken cells and sums take no part.
+  private func adjust(_ families: inout [Family]) {
+    var all: [Double?] = []
+    for index in families.indices {
+      let isSum = sums.contains(families[index].indicator)
+      let p = families[index].scores.members.map { isSum || $0.status == .brokenIdentity ? nil : $0.p }
+      families[index].q = BenjaminiHochberg.adjusted(p)
+      all += p
+    }
+    let adjusted = BenjaminiHochberg.adjusted(all)
+    var start = 0
+    for index in families.indices {
+      let count = families[index].scores.members.count
+      families[index].qCounty = Array(adjusted[start..<(start + count)])
+      start += count
+    }
+  }
+
+  private func add(_ family: Family, to result: inout Result) {
+    let panel = slice.panel
+    result.comparisons += family.q.count { $0 != nil }
+    if let first = family.scores.members.first, family.scores.members.allSatisfy({ $0.score == nil }) {
+      let status = family.scores.members.first { $0.status != .brokenIdentity }?.status ?? first.status
+      result.untested.append(
+        UntestedGroup(
+          group: group.name, year: panel.years[family.year], indicator: family.indicator,
+          n: family.cells.mantissas.count, status: status))
+    }
+    for place in family.cells.mantissas.indices {
+      var row = row(family, place: place)
+      let isShown = row.statisticalTier.map { $0 != .d } ?? false
+      guard options.includesAll || isShown else { continue }
+      if let range = family.scores.expected(place) {
+        row.expectedLow = FixedDecimal(expected: range.low, roundedUp: true, counts: family.areCounts, of: family.cells)
+        row.expectedHigh = FixedDecimal(
+          expected: range.high, roundedUp: false, counts: family.areCounts, of: family.cells)
+      }
+      result.rows.append(row)
+    }
+  }
+
+  private func row(_ family: Family, place: Int) -> OutlierRow {
+    let (cells, member) = (family.cells, family.scores.members[place])
+    let mantissa = cells.mantissas[place]
+    let mean = family.peers.mean(without: mantissa).map { DecimalScale.real($0, scale: cells.scale) }
+    let value = FixedDecimal(mantissa: mantissa, scale: cells.scale)
+    let areZero = family.peers.othersAreZero(without: mantissa)
+    let ratio = Self.ratio(value.real, mean: mean, areCounts: family.areCounts)
+    var row = OutlierRow(
+      group: group.name, authority: cells.authorities[place], year: slice.panel.years[family.year],
+      indicator: family.indicator, value: value, peerN: family.peers.others,
+      peerMedian: family.peers.median(without: mantissa).map { DecimalScale.real($0, scale: cells.scale) },
+      ratio: areZero ? nil : ratio, score: member.score, p: member.p, q: family.q[place],
+      qCounty: family.qCounty[place], method: family.scores.method, status: member.status, othersAreZero: areZero)
+    row.logP = member.logP
+    row.distance = ratio.map { $0 > 0 ? max($0, 1 / $0) : .infinity } ?? 1
+    if member.score != nil {
+      row.statisticalTier = tier(row, ratio: ratio, isFarOut: member.isFarOut, n: cells.mantissas.count)
+    }
+    row.tier = member.status == .brokenIdentity ? nil : row.statisticalTier
+    return row
+  }
+
+  private func tier(_ row: OutlierRow, ratio: Double?, isFarOut: Bool, n: Int) -> OutlierTier {
+    let q = options.scope == .indicator ? row.q : row.qCounty
+    if let p = row.p {
+      let isLarge = ratio.map { $0 >= OutlierRules.tierARatio || $0 <= 1 / OutlierRules.tierARatio } ?? false
+      let isReliable = n >= OutlierRules.fewestReliable || p < OutlierRules.smallSampleP
+      if let q, q <= OutlierRules.tierAQ, isLarge, isReliable { return .a }
+      if p < OutlierRules.tierBP { return .b }
+    }
+    return isFarOut ? .c : .d
+  }
+
+  private static func ratio(_ value: Double, mean: Double?, areCounts: Bool) -> Double? {
+    guard let mean else { return nil }
+    if areCounts { return (value + 0.5) / (mean + 0.5) }
+    return mean > 0 && value >= 0 ? value / mean : nil
+  }
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Panels
+internal import Records
+internal import Statistics
+
+extension TrendRegion {
+  /// The row of a whole group: sums over the authorities with a number in every year, tested by permuting the years
+  /// over the same authorities jointly, since townships of one county share what happens to the county.
+  static func row(_ panel: Panel, group: PeerGroup, indicator: Int, years candidates: ArraySlice<Int>) -> TrendRow {
+    var row = TrendRow(group: group.name, authority: nil, indicator: indicator)
+    let column = panel.columns[indicator]
+    func has(_ authority: Int, _ year: Int) -> Bool {
+      column.states[panel.index(authority: authority, year: year)].hasNumber
+    }
+    let anybody = group.authorities.filter { authority in candidates.contains { has(authority, $0) } }
+    guard !anybody.isEmpty else { return row }
+    // A year in which hardly anybody has the number (a new form, an early adopter) must not empty the series.
+    let years = candidates.filter { year in anybody.count { has($0, year) } * 2 >= anybody.count }
+    let complete = anybody.filter { authority in years.allSatisfy { has(authority, $0) } }
+    guard !complete.isEmpty, !years.isEmpty else {
+      row.status = .noCompleteAuthority
+      row.region = TrendRegion(candidates: anybody.count, years: years.map { panel.years[$0] })
+      return row
+    }
+    let matrix = complete.map { authority in
+      years.map { column.mantissas[panel.index(authority: authority, year: $0)] }
+    }
+    let calendar = years.map { panel.years[$0] }
+    let sums = years.indices.map { place in ExactSum.of(matrix.lazy.map { $0[place] }, scale: column.scale) }
+    let exact = sums.compactMap { $0?.mantissa }
+    if exact.count == sums.count, panel.indicators[indicator].isAdditive {
+      TrendSeries(years: calendar, mantissas: exact, scale: column.scale).describe(&row)
+    } else {
+      row.n = years.count
+      row.firstYear = calendar.first
+      row.lastYear = calendar.last
+      row.status = panel.indicators[indicator].isAdditive ? .overflow : .notAdditive
+    }
+    test(matrix, years: calendar, row: &row)
+    let isSummed = row.first != nil
+    let scores = matrix.map { MannKendall($0.map { Double($0) }).s ?? 0 }
+    row.region = TrendRegion(
+      authorities: complete.count, candidates: anybody.count, years: calendar,
+      sums: isSummed ? sums.compactMap { $0 } : [], rising: scores.count { $0 > 0 }, falling: scores.count { $0 < 0 },
+      flat: scores.count { $0 == 0 }, q: nil,
+      contributions: isSummed
+        ? Contribution.largest(
+          authorities: complete, from: matrix.compactMap(\.first), to: matrix.compactMap(\.last), scale: column.scale)
+        : [])
+    return row
+  }
+
+  private init(candidates: Int, years: [Int]) {
+    self.init(
+      authorities: 0, candidates: candidates, years: years, sums: [], rising: 0, falling: 0, flat: 0, q: nil,
+      contributions: [])
+  }
+
+  private static func test(_ matrix: [[Int64]], years: [Int], row: inout TrendRow) {
+    guard years.count > 1 else { return }
+    row.mkS = matrix.reduce(0) { $0 + (MannKendall($1.map { Double($0) }).s ?? 0) }
+    row.mkPKind = years.count < TrendSeries.fewestTested ? .tooFewYears : .tooManyYears
+  }
+}
