@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+internal import CGSL
+
 /// Counts of one group, as distinct values with how often each occurs, and the sums that the scores share.
 struct CountSet {
   /// The distinct counts, ascending.
@@ -10,7 +12,7 @@ struct CountSet {
   let count: Int
   /// Their sum.
   let total: Int
-  /// Σ over the counts of ln Γ(θ + y) − ln Γ(θ), at every point of the grid.
+  /// Σ over the counts of their rows of ``RisingFactorial``, at every point of the grid.
   let rising: [Double]
 
   /// The largest sum that is treated: far beyond every count of events, and exact in a Double.
@@ -41,9 +43,11 @@ struct CountSet {
   /// ln of the Dirichlet-multinomial probability of the counts given their total at every point of the grid, up to a
   /// constant that does not depend on θ.
   var logLikelihood: [Double] {
-    ThetaGrid.thetas.indices.map { point in
+    let argument = Double(total) + 1
+    let logarithm = log(argument)
+    return ThetaGrid.thetas.indices.map { point in
       let mass = Double(count) * ThetaGrid.thetas[point]
-      return logGamma(mass) - logGamma(mass + Double(total)) + rising[point]
+      return logGamma(mass) - logGammaRatio(argument, shift: mass - 1, logX: logarithm) + rising[point]
     }
   }
 }

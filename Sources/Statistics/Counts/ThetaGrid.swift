@@ -27,17 +27,19 @@ enum ThetaGrid {
   }
 }
 
-/// ln Γ(θ + y) − ln Γ(θ) on the grid, for counts y: the logarithm of θ (θ + 1) … (θ + y − 1).
+/// ln Γ(θ + y) − ln Γ(θ) − ln Γ(y + 1) on the grid, for counts y: what a count adds to a log-likelihood in θ.
+///
+/// The last term does not depend on θ; with it, nothing cancels when y is large.
 enum RisingFactorial {
   private static let tabled = 1024
 
-  /// Rows of the grid for y = 0 ..< `tabled`, by compensated sums of ln(θ + j).
+  /// Rows of the grid for y = 0 ..< `tabled`, by compensated sums of ln((θ + j)/(1 + j)).
   private static let table: [Double] = {
     var rows = [Double](repeating: 0, count: tabled * ThetaGrid.count)
     for (point, theta) in ThetaGrid.thetas.enumerated() {
       var sum = CompensatedSum()
       for y in 1..<tabled {
-        sum.add(log(theta + Double(y - 1)))
+        sum.add(log((theta + Double(y - 1)) / Double(y)))
         rows[y * ThetaGrid.count + point] = sum.value
       }
     }
@@ -51,9 +53,11 @@ enum RisingFactorial {
       let row = y * ThetaGrid.count
       for point in 0..<ThetaGrid.count { sums[offset + point] += times * table[row + point] }
     } else {
+      let argument = Double(y) + 1
+      let logarithm = log(argument)
       for point in 0..<ThetaGrid.count {
-        let value = logGamma(ThetaGrid.thetas[point] + Double(y)) - ThetaGrid.logGammas[point]
-        sums[offset + point] += times * value
+        let ratio = logGammaRatio(argument, shift: ThetaGrid.thetas[point] - 1, logX: logarithm)
+        sums[offset + point] += times * (ratio - ThetaGrid.logGammas[point])
       }
     }
   }

@@ -71,27 +71,27 @@ struct ConditionalTails {
     let logPrior = prior.map { log(max($0, .leastNormalMagnitude)) }
     var whole = [Double](repeating: 0, count: points)
     var rest = [Double](repeating: 0, count: points)
+    let logTotal = log(total + 1)
     for point in 0..<points {
       let theta = ThetaGrid.thetas[point]
       let all = Double(set.count) * theta
-      whole[point] = logGamma(all + total) - logGamma(all)
+      whole[point] = logGammaRatio(total + 1, shift: all - 1, logX: logTotal) - logGamma(all)
       rest[point] = logGamma(all - theta)
     }
-    let trials = logGamma(total + 1)
     var rising = [Double](repeating: 0, count: points)
     for (index, value) in set.values.enumerated() {
       let offset = index * points
       let others = Double(set.total - value)
-      let choose = trials - logGamma(Double(value) + 1) - logGamma(others + 1)
+      let logOthers = log(others + 1)
       for point in 0..<points { rising[point] = 0 }
       RisingFactorial.add(value, times: 1, to: &rising)
       var largest = -Double.infinity
       for point in 0..<points {
         let mass = Double(set.count - 1) * ThetaGrid.thetas[point]
-        let remainder = logGamma(mass + others) - rest[point]
+        let remainder = logGammaRatio(others + 1, shift: mass - 1, logX: logOthers) - rest[point]
         let weight = logPrior[point] + set.rising[point] - rising[point] - remainder
         weights[offset + point] = weight
-        logMasses[offset + point] = choose + rising[point] + remainder - whole[point]
+        logMasses[offset + point] = rising[point] + remainder - whole[point]
         largest = max(largest, weight)
       }
       var sum = 0.0

@@ -33,22 +33,48 @@ struct ExpectedRange {
   /// The smallest and the largest count that are no surprise.
   func range() -> ClosedRange<Int64>? {
     // Upper tails fall and lower tails rise with the count.
-    guard upper(0) >= Self.level else { return nil }
-    var (low, high) = (0, start)
-    while upper(high) >= Self.level, high < Self.farthest { (low, high) = (high, 2 * high) }
-    while high - low > 1 {
-      let middle = low + (high - low) / 2
-      if upper(middle) >= Self.level { low = middle } else { high = middle }
-    }
-    let largest = low
+    guard upper(0) >= Self.level, let end = bracket() else { return nil }
+    let largest = Self.lastAbove(from: 0, to: end) { log(upper($0) / Self.level) }
     if lower(0) >= Self.level { return 0...Int64(largest) }
-    (low, high) = (0, largest)
-    guard lower(high) >= Self.level else { return nil }
-    while high - low > 1 {
-      let middle = low + (high - low) / 2
-      if lower(middle) >= Self.level { high = middle } else { low = middle }
+    guard lower(largest) >= Self.level else { return nil }
+    let below = Self.lastAbove(from: 0, to: largest) { count in
+      let tail = lower(count)
+      return tail >= Self.level ? -1 : log(Self.level / tail)
     }
-    return Int64(high)...Int64(largest)
+    return Int64(below + 1)...Int64(largest)
+  }
+
+  /// A count whose upper tail is below the level.
+  private func bracket() -> Int? {
+    var high = start
+    while upper(high) >= Self.level {
+      guard high < Self.farthest else { return nil }
+      high *= 4
+    }
+    return high
+  }
+
+  /// The last count at which `excess` is not negative: it is so at `from` and no longer at `to`.
+  ///
+  /// False position over ln(1 + count), which tails follow closely, with bisection whenever a step gains too little.
+  private static func lastAbove(from: Int, to: Int, excess: (Int) -> Double) -> Int {
+    var (low, high) = (from, to)
+    var (atLow, atHigh) = (excess(from), excess(to))
+    while high - low > 1 {
+      let size = high - low
+      let (left, right) = (log(Double(low) + 1), log(Double(high) + 1))
+      let share = atLow / (atLow - atHigh)
+      let point = Int(exp(left + (right - left) * share)) - 1
+      var probe = min(max(point, low + 1), high - 1)
+      for _ in 0..<2 {
+        let value = excess(probe)
+        if value >= 0 { (low, atLow) = (probe, value) } else { (high, atHigh) = (probe, value) }
+        if high - low <= max(1, size / 3) { break }
+        probe = low + (high - low) / 2
+        if high - low <= 1 { break }
+      }
+    }
+    return low
   }
 
   private func upper(_ count: Int) -> Double {
@@ -65,30 +91,46 @@ struct ExpectedRange {
 
 /// The mid-p values of any own count against fixed others: the weights of θ do not depend on the own count.
 private struct OwnTail {
-  private let others: CountSet
-  private let weights: [Double]
+  private let count: Int
+  private let total: Int
+  /// The points of the grid that matter, each with its weight.
+  private let points: [(point: Int, weight: Double)]
+  /// What does not depend on the own count in ln P(X = count), at every point that matters.
+  private let constants: [Double]
+
+  /// Weights below this cannot move a tail across the level by more than rounding does.
+  private static let negligible = 1e-8
 
   init(others: CountSet, prior: [Double]) {
-    self.others = others
+    count = others.count
+    total = others.total
     let logs = others.logLikelihood
-    weights = ThetaGrid.normalized(zip(logs, prior).map { $0 + log(max($1, .leastNormalMagnitude)) })
-  }
-
-  func midP(_ count: Int) -> (upper: Double, lower: Double) {
-    let (own, rest) = (Double(count), Double(others.total))
-    let total = own + rest
-    let choose = logGamma(total + 1) - logGamma(own + 1) - logGamma(rest + 1)
-    let isHigh = own * Double(others.count) > rest
-    var tail = 0.0
-    for (point, weight) in weights.enumerated() where weight > 1e-12 {
+    let weights = ThetaGrid.normalized(zip(logs, prior).map { $0 + log(max($1, .leastNormalMagnitude)) })
+    points = weights.enumerated().filter { $0.element > Self.negligible }.map { ($0.offset, $0.element) }
+    let rest = Double(others.total) + 1
+    let logRest = log(rest)
+    constants = points.map { point, _ in
       let theta = ThetaGrid.thetas[point]
       let mass = Double(others.count) * theta
+      return logGamma(mass + theta) - ThetaGrid.logGammas[point] - logGamma(mass)
+        + logGammaRatio(rest, shift: mass - 1, logX: logRest)
+    }
+  }
+
+  func midP(_ own: Int) -> (upper: Double, lower: Double) {
+    let isHigh = own * count > total
+    let trials = Double(own) + Double(total)
+    let (logOwn, logTrials) = (log(Double(own) + 1), log(trials + 1))
+    var tail = 0.0
+    for (index, entry) in points.enumerated() {
+      let theta = ThetaGrid.thetas[entry.point]
+      let mass = Double(count) * theta
       let logMass =
-        choose + logGamma(theta + own) - ThetaGrid.logGammas[point] + logGamma(mass + rest) - logGamma(mass)
-        - logGamma(mass + theta + total) + logGamma(mass + theta)
-      let tails = BetaBinomialTails(trials: total, alpha: theta, beta: mass)
-      let beyond = isHigh ? tails.above(own, through: total) : tails.below(own, through: 0)
-      tail += weight * exp(logMass) * (0.5 + beyond)
+        constants[index] + logGammaRatio(Double(own) + 1, shift: theta - 1, logX: logOwn)
+        - logGammaRatio(trials + 1, shift: mass + theta - 1, logX: logTrials)
+      let tails = BetaBinomialTails(trials: trials, alpha: theta, beta: mass, negligible: 1e-9)
+      let beyond = isHigh ? tails.above(Double(own), through: trials) : tails.below(Double(own), through: 0)
+      tail += entry.weight * exp(logMass) * (0.5 + beyond)
     }
     return isHigh ? (tail, 1 - tail) : (1 - tail, tail)
   }

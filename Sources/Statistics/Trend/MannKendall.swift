@@ -48,18 +48,25 @@ public struct MannKendall: Sendable, Equatable {
   public static let exactLimit = 20
 
   /// The test of a series in time order; missing values are dropped.
-  public init(_ values: [Double?]) {
-    let series = values.compactMap { value in value.flatMap { $0.isFinite ? $0 : nil } }
-    n = series.count
-    guard series.count > 1 else {
+  public init(_ values: [Double?]) { self.init(present: values.compactMap { $0 }.filter(\.isFinite)) }
+
+  /// The test of a series in time order, nothing missing.
+  public init(_ values: [Double]) {
+    self.init(present: values.allSatisfy(\.isFinite) ? values : values.filter(\.isFinite))
+  }
+
+  private init(present series: [Double]) {
+    let count = series.count
+    n = count
+    guard count > 1 else {
       (s, variance, z, pNormal, tauA, tauB) = (nil, nil, nil, nil, nil, nil)
       (pExact, extremeOrderings, orderings) = (nil, nil, nil)
       return
     }
     let score = Self.score(series)
-    let ties = Sample(series).counts
-    let spread = Self.variance(count: series.count, ties: ties)
-    let pairs = Double(series.count * (series.count - 1) / 2)
+    let ties = Self.ties(series)
+    let spread = Self.variance(count: count, ties: ties)
+    let pairs = Double(count * (count - 1) / 2)
     let untied = pairs - ties.reduce(0) { $0 + Double($1 * ($1 - 1) / 2) }
     s = score
     variance = spread
@@ -68,19 +75,39 @@ public struct MannKendall: Sendable, Equatable {
     pNormal = NormalDistribution.twoSided(standard)
     tauA = Double(score) / pairs
     tauB = untied > 0 ? Double(score) / (pairs.squareRoot() * untied.squareRoot()) : nil
-    guard series.count <= Self.exactLimit else {
+    guard count <= Self.exactLimit else {
       (pExact, extremeOrderings, orderings) = (nil, nil, nil)
       return
     }
-    let counts = Self.inversionCounts(count: series.count, ties: ties)
-    let total = counts.reduce(0, +)
+    let known = InversionTable.short[InversionTable.key(count: count, ties: ties)]
+    let counts = known ?? InversionTable.counts(count: count, ties: ties)
+    // The distribution is symmetric: both tails hold the orderings with fewest inversions.
     let top = counts.count - 1
-    let extreme = counts.enumerated().reduce(UInt64(0)) { sum, entry in
-      abs(top - 2 * entry.offset) >= abs(score) ? sum + entry.element : sum
+    let reach = (top - abs(score)) / 2
+    var (extreme, total) = (UInt64(0), UInt64(0))
+    for (inversions, orderings) in counts.enumerated() {
+      total += orderings
+      if inversions <= reach || inversions >= top - reach { extreme += orderings }
     }
     pExact = Double(extreme) / Double(total)
     extremeOrderings = extreme
     orderings = total
+  }
+
+  /// The sizes of the groups of equal values, those above one.
+  private static func ties(_ series: [Double]) -> [Int] {
+    let sorted = series.sorted()
+    var (sizes, run): ([Int], Int) = ([], 1)
+    for index in sorted.indices.dropFirst() {
+      if sorted[index] == sorted[index - 1] {
+        run += 1
+      } else {
+        if run > 1 { sizes.append(run) }
+        run = 1
+      }
+    }
+    if run > 1 { sizes.append(run) }
+    return sizes
   }
 
   /// S of a series in time order.
@@ -97,38 +124,5 @@ public struct MannKendall: Sendable, Equatable {
   /// The variance of S over all orderings.
   static func variance(count: Int, ties: [Int]) -> Double {
     (TheilSen.term(count) - ties.reduce(0) { $0 + TheilSen.term($1) }) / 18
-  }
-
-  /// How many orderings of a multiset have 0, 1, 2, … inversions; `count` is at most 20, so that all fit 64 bits.
-  static func inversionCounts(count: Int, ties: [Int]) -> [UInt64] {
-    var counts: [UInt64] = [1]
-    for length in stride(from: 2, through: count, by: 1) { counts = multiply(counts, length) }
-    for tie in ties {
-      for length in stride(from: 2, through: tie, by: 1) { counts = divide(counts, length) }
-    }
-    return counts
-  }
-
-  /// Times 1 + q + … + q^(length−1).
-  private static func multiply(_ counts: [UInt64], _ length: Int) -> [UInt64] {
-    var product = [UInt64](repeating: 0, count: counts.count + length - 1)
-    var window: UInt64 = 0
-    for index in product.indices {
-      if index < counts.count { window += counts[index] }
-      if index >= length { window -= counts[index - length] }
-      product[index] = window
-    }
-    return product
-  }
-
-  /// Divided by 1 + q + … + q^(length−1), which goes without remainder.
-  private static func divide(_ counts: [UInt64], _ length: Int) -> [UInt64] {
-    var quotient = [UInt64](repeating: 0, count: counts.count - length + 1)
-    for index in quotient.indices {
-      // Times (1 − q)/(1 − q^length): a difference, then a sum at stride `length`.
-      let difference = counts[index] &- (index > 0 ? counts[index - 1] : 0)
-      quotient[index] = difference &+ (index >= length ? quotient[index - length] : 0)
-    }
-    return quotient
   }
 }

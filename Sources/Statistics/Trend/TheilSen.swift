@@ -21,34 +21,17 @@ public struct TheilSen: Sendable, Equatable {
   /// Upper end of the interval.
   public let high: Double?
 
+  private static let usualDeviate = NormalDistribution.upperQuantile(0.025)
+
   /// The line through `values` at `times`, missing values dropped, with an interval of `level`.
   public init(times: [Double], values: [Double?], level: Double = 0.95) {
-    let points = zip(times, values).compactMap { time, value in value.map { (time: time, value: $0) } }
-    n = points.count
-    var slopes: [Double] = []
-    for (index, left) in points.enumerated() {
-      for right in points[(index + 1)...] where right.time != left.time {
-        slopes.append((right.value - left.value) / (right.time - left.time))
-      }
+    var (t, y): ([Double], [Double]) = ([], [])
+    for (time, value) in zip(times, values) {
+      guard let value, value.isFinite else { continue }
+      t.append(time)
+      y.append(value)
     }
-    slopes.sort()
-    guard let z = NormalDistribution.upperQuantile((1 - level) / 2), !slopes.isEmpty,
-      let middleValue = Sample(points.map(\.value)).median, let middleTime = Sample(points.map(\.time)).median
-    else {
-      (slope, intercept, low, high) = (nil, nil, nil, nil)
-      return
-    }
-    let median = midpoint(slopes[(slopes.count - 1) / 2], slopes[slopes.count / 2])
-    slope = median
-    intercept = middleValue - median * middleTime
-    let ties = Self.tieTerm(points.map(\.value)) + Self.tieTerm(points.map(\.time))
-    let variance = (Self.term(points.count) - ties) / 18
-    let reach = z * max(0, variance).squareRoot()
-    let count = Double(slopes.count)
-    let upper = min(((count + reach) / 2).rounded(.toNearestOrEven), count - 1)
-    let lower = max(((count - reach) / 2).rounded(.toNearestOrEven) - 1, 0)
-    low = slopes[Int(lower)]
-    high = slopes[Int(upper)]
+    self.init(t, y, level: level)
   }
 
   /// The line through `values` at the years `times`.
@@ -56,8 +39,63 @@ public struct TheilSen: Sendable, Equatable {
     self.init(times: times.map(Double.init), values: values, level: level)
   }
 
+  /// The line through `values` at `times`, none of them missing.
+  public init(times: [Double], values: [Double], level: Double = 0.95) {
+    guard values.allSatisfy(\.isFinite), times.count == values.count else {
+      self.init(times: times, values: values.map { Optional($0) }, level: level)
+      return
+    }
+    self.init(times, values, level: level)
+  }
+
+  private init(_ times: [Double], _ values: [Double], level: Double) {
+    let count = values.count
+    n = count
+    var slopes: [Double] = []
+    slopes.reserveCapacity(count * (count - 1) / 2)
+    for right in values.indices.dropFirst() {
+      for left in 0..<right where times[right] != times[left] {
+        slopes.append((values[right] - values[left]) / (times[right] - times[left]))
+      }
+    }
+    let deviate = level == 0.95 ? Self.usualDeviate : NormalDistribution.upperQuantile((1 - level) / 2)
+    guard let z = deviate, !slopes.isEmpty else {
+      (slope, intercept, low, high) = (nil, nil, nil, nil)
+      return
+    }
+    slopes.sort()
+    let (sortedTimes, sortedValues) = (times.sorted(), values.sorted())
+    let median = midpoint(slopes[(slopes.count - 1) / 2], slopes[slopes.count / 2])
+    slope = median
+    intercept = Self.middle(sortedValues) - median * Self.middle(sortedTimes)
+    let ties = Self.tieTerm(sortedValues) + Self.tieTerm(sortedTimes)
+    let variance = (Self.term(count) - ties) / 18
+    let reach = z * max(0, variance).squareRoot()
+    let pairs = Double(slopes.count)
+    let upper = min(((pairs + reach) / 2).rounded(.toNearestOrEven), pairs - 1)
+    let lower = max(((pairs - reach) / 2).rounded(.toNearestOrEven) - 1, 0)
+    low = slopes[Int(lower)]
+    high = slopes[Int(upper)]
+  }
+
   /// k (k − 1)(2k + 5).
   static func term(_ k: Int) -> Double { Double(k) * Double(k - 1) * Double(2 * k + 5) }
 
-  private static func tieTerm(_ values: [Double]) -> Double { Sample(values).counts.reduce(0) { $0 + term($1) } }
+  private static func middle(_ sorted: [Double]) -> Double {
+    midpoint(sorted[(sorted.count - 1) / 2], sorted[sorted.count / 2])
+  }
+
+  /// Σ of ``term(_:)`` over the runs of equal values.
+  private static func tieTerm(_ sorted: [Double]) -> Double {
+    var (sum, run) = (0.0, 1)
+    for index in sorted.indices.dropFirst() {
+      if sorted[index] == sorted[index - 1] {
+        run += 1
+      } else {
+        sum += term(run)
+        run = 1
+      }
+    }
+    return sum + term(run)
+  }
 }
