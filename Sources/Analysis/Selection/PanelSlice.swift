@@ -46,13 +46,16 @@ public struct PanelSlice: Sendable {
     panel = other.panel
     indicators = other.indicators
     standardYear = other.standardYear
-    usesStandardYear = other.usesStandardYear
+    usesStandardYear = other.usesStandardYear && years == other.years
     self.authorities = authorities
     self.years = years
   }
 
   /// The same slice over other years, by index.
   public func with(years: [Int]) -> PanelSlice { PanelSlice(self, authorities: authorities, years: years.sorted()) }
+
+  /// The same slice over every year of the panel up to the one with index `year`.
+  public func through(year: Int) -> PanelSlice { with(years: panel.years.indices.filter { $0 <= year }) }
 
   /// The same slice over the authorities of one group.
   public func with(group: PeerGroup) -> PanelSlice { PanelSlice(self, authorities: group.authorities, years: years) }
