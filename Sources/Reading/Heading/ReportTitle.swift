@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// The title of a report, found among the lines before section one.
+struct ReportTitle: Sendable {
+  /// The lines the title stands on, from 0; two when it is broken.
+  let lines: [Int]
+  /// The characters of the title, without blanks; both parts when it is broken.
+  let text: LineText
+  /// Where the title stands in ``ReportText/bytes``, one range a line.
+  let bytes: [Range<Int>]
+  /// The authority it names.
+  let authority: AuthorityName?
+  /// The scalars of ``text`` the authority was read from.
+  let authorityRange: Range<Int>?
+  /// The year it names.
+  let year: Int?
+
+  /// The title among `candidates`, the lines before section one that are not blank; nil when there is none.
+  ///
+  /// - Parameter isTownship: whether the running text speaks of 我镇, 全乡 and the like, so that a county in a line above the
+  ///   title is the site's name and not the authority.
+  static func find(_ report: ReportText, _ candidates: [Int], isTownship: Bool) -> ReportTitle? {
+    var best: (title: ReportTitle, score: Int)?
+    func offer(_ title: ReportTitle?, penalty: Int) {
+      guard let title else { return }
+      var score = 8 - penalty
+      if let authority = title.authority { score += authority.kind == .other ? 2 : 4 }
+      if title.year != nil { score += 2 }
+      if best.map({ score > $0.score }) ?? true { best = (title, score) }
+    }
+    let texts = candidates.map { LineText(report.bytes, report.lines[$0], limit: 200) }
+    for index in candidates.indices where texts[index].count <= longest {
+      offer(ReportTitle(texts[index], [candidates[index]], [report.lines[candidates[index]]]), penalty: 0)
+    }
+    if let best, best.title.authority != nil, best.title.year != nil { return best.title }
+    for index in candidates.indices.dropFirst() {
+      let (upper, lower) = (texts[index - 1], texts[index])
+      guard upper.count + lower.count <= longest, upper.count >= 2, lower.count >= 2 else { continue }
+      let lines = [candidates[index - 1], candidates[index]]
+      guard let title = ReportTitle(upper.joined(lower), lines, lines.map { report.lines[$0] }) else { continue }
+      if isTownship, title.authority.map({ $0.kind == .county }) ?? true { continue }
+      offer(title, penalty: 1)
+    }
+    return best?.title
+  }
+
+  private static let longest = 64
+
+  /// The title that `text` is; nil when it is none.
+  init?(_ text: LineText, _ lines: [Int], _ bytes: [Range<Int>]) {
+    guard let range = Self.titleRange(text) else { return nil }
+    self.lines = lines
+    self.text = text
+    self.bytes = bytes
+    let year = Self.year(text, range)
+    self.year = year?.value
+    let tail = Self.subjects.compactMap { text.first($0, from: range.lowerBound) }.min() ?? range.upperBound
+    var parts: [Range<Int>] = []
+    if let year {
+      parts.append(range.lowerBound..<max(range.lowerBound, min(year.place.lowerBound, tail)))
+      if year.place.upperBound < tail { parts.append(year.place.upperBound..<tail) }
+    } else if tail > range.lowerBound {
+      parts.append(range.lowerBound..<tail)
+    }
+    var authority: AuthorityName?
+    var place: Range<Int>?
+    for part in parts where authority == nil {
+      let name = Self.withoutFrame(text, part)
+      authority = AuthorityName(text, name)
+      if authority != nil { place = name }
+    }
+    self.authority = authority
+    authorityRange = place
+  }
+
+  /// The scalars of the title in its line: behind a breadcrumb or a label; nil when the line is no title.
+  private static func titleRange(_ text: LineText) -> Range<Int>? {
+    guard text.count >= 6, let report = Self.reports.compactMap({ text.last($0) }).max() else { return nil }
+    guard subjects.contains(where: { text.first($0) != nil }), !text.contains(sentences) else { return nil }
+    let end = min(text.count, report + 2)
+    guard text.count - end <= 14 else { return nil }
+    var start = 0
+    for index in 0..<end where breaks.contains(text[index]) { start = index + 1 }
+    return start < end ? start..<end : nil
+  }
+
+  private static func year(_ text: LineText, _ range: Range<Int>) -> (value: Int, place: Range<Int>)? {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if LineText.digit(text[index]) != nil {
+        var end = index
+        while LineText.digit(text[end]) != nil { end += 1 }
+        if end - index >= 4, let year = text.number(at: end - 4, digits: 4), (2000...2039).contains(year.value) {
+          return (year.value, index..<afterYear(text, end))
+        }
+        index = end
+      } else if let year = ChineseDigits.year(text, at: index), (2000...2039).contains(year.value) {
+        return (year.value, index..<afterYear(text, year.end))
+      } else {
+        index += 1
+      }
+    }
+    return nil
+  }
+
+  private static func afterYear(_ text: LineText, _ end: Int) -> Int {
+    var end = end
+    if text[end] == 0x5E74 { end += 1 }  // 年
+    if text[end] == 0x5EA6 { end += 1 }  // 度
+    return end
+  }
+
+  /// A part without 关于 before and behind it.
+  private static func withoutFrame(_ text: LineText, _ part: Range<Int>) -> Range<Int> {
+    var part = part
+    if text.has(.about, at: part.lowerBound) { part = min(part.upperBound, part.lowerBound + 2)..<part.upperBound }
+    if let about = text.first(.about, from: part.lowerBound), about < part.upperBound {
+      part = part.lowerBound..<about
+    }
+    return part
+  }
+
+  private static let reports: [Word] = ["报告", "年报"]
+  private static let subjects: [Word] = ["政府信息", "政务公开", "政务信息", "信息公开"]
+  private static let sentences: [Word] = ["。", "根据", "按照", "现将", "特编制", "条例", "公布如下", "解读"]
+  private static let breaks: Set<UInt32> = [0x3E, 0x7C, 0x23, 0x3A, 0x300A, 0x2A, 0xBB, 0x203A]  // > | # : 《 * » ›
+}
+
+extension Word {
+  fileprivate static let about: Word = "关于"
+}
+
+extension LineText {
+  /// The last place of `word`.
+  func last(_ word: Word) -> Int? {
+    var index = scalars.count - word.scalars.count
+    while index >= 0 {
+      if scalars[index] == word.scalars[0], has(word, at: index) { return index }
+      index -= 1
+    }
+    return nil
+  }
+}
