@@ -51,6 +51,12 @@ struct ReportText: Sendable {
   /// The characters of a range, in simplified characters.
   func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
+  /// Whether the source, before any conversion, has `character`.
+  func sourceContains(_ character: Unicode.Scalar) -> Bool {
+    let part = Array(String(character).utf8)
+    return decoded.utf8.indices.contains { decoded.utf8[$0] == part[0] && decoded.utf8[$0...].starts(with: part) }
+  }
+
   /// The line, from 1, that holds the byte at `offset`.
   func lineNumber(at offset: Int) -> Int {
     var low = 0

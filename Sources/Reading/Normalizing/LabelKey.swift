@@ -7,7 +7,7 @@
 ///
 /// Blanks, brackets, quotes, punctuation and the width of letters do not count, so that `（一）予以公开`,
 /// `(一) 予以公开` and `一、予以公开` are the same. Computed in one pass over the bytes, without a string.
-struct LabelKey: Equatable {
+struct LabelKey: Equatable, Sendable {
   /// The hash of the folded characters.
   private(set) var hash: UInt64 = 0xCBF2_9CE4_8422_2325
   /// The number of characters that count.
@@ -18,6 +18,9 @@ struct LabelKey: Equatable {
   private(set) var beforeBracket: UInt64?
   /// Whether the text begins with a bracket.
   private(set) var startsWithBracket = false
+
+  /// The key of nothing.
+  init() {}
 
   /// The key of `range` of UTF-8 text.
   init(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) { append(bytes, range) }

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// The columns that a table's header names, in the order in which values follow a row's label.
+///
+/// Table three has two levels: 自然人, 法人或其他组织, 总计, and five kinds of organisations under the second. Reading
+/// order is not column order there; the group is replaced by what stands under it.
+struct HeaderColumns: Sendable, Equatable {
+  /// Columns of the first level; ``HeaderColumns/group`` for 法人或其他组织.
+  private var outer: [Int8] = []
+  /// Columns under the group.
+  private var inner: [Int8] = []
+  /// The place in its row of the first column, when the layout has rows.
+  private(set) var firstCell: Int?
+  /// The line, from 0, of the first column.
+  private(set) var line: Int?
+
+  /// Stands for 法人或其他组织 among the columns.
+  static let group: Int8 = -1
+
+  /// A header without columns.
+  init() {}
+
+  /// Whether the header named no column.
+  var isEmpty: Bool { outer.isEmpty && inner.isEmpty }
+
+  /// The columns in the order of the values.
+  var columns: [Int8] {
+    guard let place = outer.firstIndex(of: Self.group) else { return outer + inner }
+    return outer[..<place] + inner + outer[(place + 1)...]
+  }
+
+  /// Whether the header names a column.
+  func contains(_ column: Int8) -> Bool { outer.contains(column) || inner.contains(column) }
+
+  /// Adds a column, or the group, that stands at `cell` of its row in `line`.
+  mutating func add(_ column: Int8, isInner: Bool, cell: Int, line: Int) {
+    if column != Self.group, contains(column) { return }
+    if isEmpty {
+      firstCell = cell
+      self.line = line
+    }
+    if isInner, outer.contains(Self.group) { inner.append(column) } else { outer.append(column) }
+  }
+}

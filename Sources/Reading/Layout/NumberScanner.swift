@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Records
+import TextDecoding
+
+/// A number as a cell states it.
+struct ScannedNumber: Sendable, Equatable {
+  /// The unit behind the number.
+  enum Unit: UInt8, Sendable {
+    /// No unit.
+    case none
+    /// 元
+    case yuan
+    /// 万元
+    case tenThousandYuan
+    /// 件, 项, 个 and other counters.
+    case counter
+  }
+
+  /// The digits without the decimal point.
+  var mantissa: Int64 = 0
+  /// The number of decimals.
+  var scale: UInt8 = 0
+  /// The unit behind the number.
+  var unit: Unit = .none
+
+  /// The number.
+  var decimal: FixedDecimal { FixedDecimal(mantissa: mantissa, scale: scale) }
+}
+
+/// Reads the number that a cell holds: sign, digits of both widths, thousands separators, decimals, unit.
+enum NumberScanner {
+  /// What a cell holds.
+  enum Result: Equatable {
+    /// A number.
+    case number(ScannedNumber)
+    /// Digits only, but with a zero in front: several numbers that lost what stood between them.
+    case digits
+    /// A sign for nothing.
+    case mark
+    /// The number of a page, such as `- 2 -`.
+    case pageNumber
+    /// Something else.
+    case other
+  }
+
+  /// Reads `range`, which has no blanks at its ends and at least one byte.
+  static func scan(_ bytes: [UInt8], _ range: Range<Int>) -> Result {
+    let first = bytes[range.lowerBound]
+    if range.count == 1, first >= 0x30, first <= 0x39 {
+      return .number(ScannedNumber(mantissa: Int64(first - 0x30)))
+    }
+    var reader = Reader(bytes: bytes, index: range.lowerBound, end: range.upperBound)
+    // Most cells that hold words are known by their first byte: an ideograph that is no sign for nothing.
+    if first >= 0xE4, first <= 0xE9 { return reader.word() }
+    return reader.number()
+  }
+
+  private struct Reader {
+    let bytes: [UInt8]
+    var index: Int
+    let end: Int
+
+    /// 无 and 零, which stand for nothing and for 0.
+    func word() -> Result {
+      let rest = bytes[index..<end]
+      if rest.elementsEqual("无".utf8) || rest.elementsEqual("无。".utf8) { return .mark }
+      return rest.elementsEqual("零".utf8) ? .number(ScannedNumber()) : .other
+    }
+
+    mutating func number() -> Result {
+      let start = index
+      let sign = takeSign()
+      skipBlanks()
+      if index == end { return sign == 0 ? .other : .mark }
+      var mantissa: Int64 = 0
+      var scale = 0
+      var digits = 0
+      var leading: Int64 = -1
+      var isDecimal = false
+      var group = -1
+      while index < end {
+        if let digit = takeDigit() {
+          if leading < 0 { leading = digit }
+          let (shifted, first) = mantissa.multipliedReportingOverflow(by: 10)
+          let (sum, second) = shifted.addingReportingOverflow(digit)
+          if first || second || scale >= 18 { return .other }
+          mantissa = sum
+          digits += 1
+          if isDecimal { scale += 1 }
+          if group >= 0 { group += 1 }
+          continue
+        }
+        if digits > 0, !isDecimal, take([0x2E]) || take([0xEF, 0xBC, 0x8E]) {
+          isDecimal = true
+          continue
+        }
+        if digits > 0, digits <= 3 || group == 3, !isDecimal, group < 0 || group == 3,
+          take([0x2C]) || take([0xEF, 0xBC, 0x8C])
+        {
+          group = 0
+          continue
+        }
+        break
+      }
+      if digits == 0 { return sign != 0 && isPageMark(from: start) ? .pageNumber : index == start ? mark() : .other }
+      if isDecimal, scale == 0 { return .other }
+      if group >= 0, group != 3 { return .other }
+      skipBlanks()
+      if sign < 0, index < end, isPageMark(from: start) { return .pageNumber }
+      let unit = takeUnit()
+      guard index == end else { return .other }
+      if leading == 0, digits > 1 + scale { return sign == 0 && !isDecimal && unit == .none ? .digits : .other }
+      return .number(ScannedNumber(mantissa: sign < 0 ? -mantissa : mantissa, scale: UInt8(scale), unit: unit))
+    }
+
+    /// Signs for nothing: dashes and slashes, once or several times.
+    private mutating func mark() -> Result {
+      var count = 0
+      while index < end {
+        guard Self.marks.contains(where: { take($0) }) else { return .other }
+        count += 1
+      }
+      return count > 0 && count <= 4 ? .mark : .other
+    }
+
+    /// Whether the cell reads `- 2 -`.
+    private func isPageMark(from start: Int) -> Bool {
+      let rest = bytes[index..<end]
+      return Self.dashes.contains { rest.elementsEqual($0) && bytes[start..<end].starts(with: $0) }
+    }
+
+    private mutating func takeSign() -> Int {
+      if take([0x2B]) || take([0xEF, 0xBC, 0x8B]) { return 1 }
+      return Self.dashes.contains(where: { take($0) }) ? -1 : 0
+    }
+
+    private mutating func takeDigit() -> Int64? {
+      let byte = bytes[index]
+      if byte >= 0x30, byte <= 0x39 {
+        index += 1
+        return Int64(byte - 0x30)
+      }
+      guard byte == 0xEF, index + 2 < end, bytes[index + 1] == 0xBC, (0x90...0x99).contains(bytes[index + 2]) else {
+        return nil
+      }
+      index += 3
+      return Int64(bytes[index - 1] - 0x90)
+    }
+
+    private mutating func takeUnit() -> ScannedNumber.Unit {
+      if take(Array("万元".utf8)) { return .tenThousandYuan }
+      if take(Array("元".utf8)) { return .yuan }
+      return Self.counters.contains(where: { take($0) }) ? .counter : .none
+    }
+
+    private mutating func skipBlanks() {
+      while index < end {
+        let length = Blanks.length(at: index, in: bytes)
+        if length == 0 { return }
+        index += length
+      }
+    }
+
+    private mutating func take(_ part: [UInt8]) -> Bool {
+      guard end - index >= part.count, bytes[index..<index + part.count].elementsEqual(part) else { return false }
+      index += part.count
+      return true
+    }
+
+    private static let dashes = ["-", "－", "—", "–", "−", "─", "——"].map { Array($0.utf8) }
+    private static let marks = ["/", "／", "\\", "-", "－", "—", "–", "−", "─", "无"].map { Array($0.utf8) }
+    private static let counters = ["件", "项", "个", "条", "次", "宗", "起", "份"].map { Array($0.utf8) }
+  }
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+extension RowCollector {
+  /// Recognises the label that starts at token `index`: whole, split over cells, with a remark in brackets, two labels
+  /// in one cell, with digits glued to it, or with one misspelling.
+  func recognise(_ index: Int) -> Recognised? {
+    let token = stream.tokens[index]
+    if token.meaning >= 0 { return joined(from: index) ?? whole(index, token.meaning) }
+    if let label = joined(from: index) { return label }
+    if let before = token.key.beforeBracket, case let meaning = vocabulary.index(of: before), meaning >= 0 {
+      return Recognised(meaning: meaning, match: .known, count: 1, label: token.range)
+    }
+    return lastOfSeveral(token) ?? glued(token) ?? misspelt(token)
+  }
+
+  private func whole(_ index: Int, _ meaning: Int16) -> Recognised {
+    let isOfficial = vocabulary.meanings[Int(meaning)].official != 0
+    return Recognised(
+      meaning: meaning, match: isOfficial ? .official : .known, count: 1, label: stream.tokens[index].range)
+  }
+
+  /// A label whose words stand in up to four cells one after the other.
+  private func joined(from index: Int) -> Recognised? {
+    let tokens = stream.tokens
+    guard index + 1 < tokens.count, tokens[index + 1].kind == .text, tokens[index].key.length <= 40 else { return nil }
+    // A following label of its own is no second half, unless it is as short as 维持 or 其他.
+    if tokens[index + 1].meaning >= 0, tokens[index + 1].key.length > 2 { return nil }
+    var key = tokens[index].key
+    var found: Recognised?
+    text.bytes.withUnsafeBufferPointer { bytes in
+      for next in index + 1..<min(index + 4, tokens.count) where tokens[next].kind == .text {
+        guard tokens[next].cell == 0 || tokens[next].line == tokens[next - 1].line || stream.pipeLines > 0 else {
+          break
+        }
+        key.append(bytes, tokens[next].range)
+        let meaning = vocabulary.index(of: key.hash)
+        if meaning >= 0 {
+          let isOfficial =
+            vocabulary.meanings[Int(meaning)].official != 0 || vocabulary.meanings[Int(meaning)].ending >= 0
+          found = Recognised(
+            meaning: meaning, match: isOfficial ? .official : .known, count: next - index + 1,
+            label: Int(tokens[index].start)..<Int(tokens[next].end))
+          break
+        }
+        if key.length > 48 { break }
+      }
+    }
+    return found
+  }
+
+  /// Two labels in one cell, such as `三、本年度办理结果 （一）予以公开`: the last one names the row.
+  private func lastOfSeveral(_ token: CellToken) -> Recognised? {
+    let range = token.range
+    guard range.count > 12 else { return nil }
+    return text.bytes.withUnsafeBufferPointer { bytes in
+      for gap in range where bytes[gap] == 0x20 {
+        let first = vocabulary.index(of: LabelKey(bytes, range.lowerBound..<gap).hash)
+        guard first >= 0 else { continue }
+        let rest = gap + 1..<range.upperBound
+        let meaning = vocabulary.index(of: LabelKey(bytes, rest).hash)
+        if meaning >= 0, vocabulary.meanings[Int(meaning)].row >= 0 {
+          return Recognised(meaning: meaning, match: .official, count: 1, label: rest)
+        }
+      }
+      return nil
+    }
+  }
+
+  /// A label with digits behind it and nothing in between: `规章000`.
+  private func glued(_ token: CellToken) -> Recognised? {
+    var end = token.range.upperBound
+    while end > token.range.lowerBound, text.bytes[end - 1] >= 0x30, text.bytes[end - 1] <= 0x39 { end -= 1 }
+    guard end < token.range.upperBound, end > token.range.lowerBound else { return nil }
+    let head = token.range.lowerBound..<end
+    let meaning = vocabulary.index(of: text.bytes.withUnsafeBufferPointer { LabelKey($0, head).hash })
+    guard meaning >= 0, vocabulary.meanings[Int(meaning)].row >= 0 else { return nil }
+    return Recognised(
+      meaning: meaning, match: .official, count: 1, label: head, gluedDigits: end..<token.range.upperBound)
+  }
+
+  private func misspelt(_ token: CellToken) -> Recognised? {
+    guard token.key.length >= 5, token.key.length <= 60, !token.key.startsWithBracket || token.key.length > 5,
+      let meaning = LabelSpelling.nearest(text.string(token.range), in: vocabulary)
+    else { return nil }
+    return Recognised(meaning: meaning, match: .misspelt, count: 1, label: token.range)
+  }
+}
