@@ -63,10 +63,11 @@ struct FormCommand: GoujiCommand {
 extension CommandError {
   /// A name that is neither a cell, an indicator nor a rule, with the nearest names that are.
   init(unknown what: String) {
-    let entries = CodeBookEntry.all(versions: [.form2021, .form2019])
-    let near = NearestName.nearest(to: what, among: entries.map(\.id) + entries.map(\.label))
+    let rules = NearestNames.suggestions(what, among: Rule.all.map(\.id), limit: 1)
+    let near = Indicator.suggestions(what).map(\.id) + rules
+    let list = near.map { "\n  \($0)" + (Indicator.indicator($0).map { "  \($0.label)" } ?? "") }.joined()
     self.init(
-      status: .usage, "代码本里没有 \(what)" + (near.map { "。是不是 \($0)?" } ?? ";gouji form 列出全部"),
-      "the code book has no \(what)" + (near.map { ". Did you mean \($0)?" } ?? "; gouji form lists them all"))
+      status: .usage, "代码本里没有 \(what)" + (near.isEmpty ? ";gouji form 列出全部" : "。是不是:" + list),
+      "the code book has no \(what)" + (near.isEmpty ? "; gouji form lists them all" : ". Did you mean:" + list))
   }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Forms
 import FoundationEssentials
 
 #if canImport(Glibc)
@@ -43,7 +44,7 @@ enum InputFile {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false)
     let parent = parts.count > 1 ? parts.dropLast().joined(separator: "/") : "."
     let names = (try? FileManager.default.contentsOfDirectory(atPath: parent.isEmpty ? "/" : parent))?.sorted() ?? []
-    let near = NearestName.nearest(to: String(parts.last ?? ""), among: names)
+    let near = NearestNames.suggestions(String(parts.last ?? ""), among: names, limit: 1).first
     return CommandError(
       status: .missingInput, "找不到 \(path)" + (near.map { "。是不是 \($0)?" } ?? ",检查路径"),
       "there is no \(path)" + (near.map { ". Did you mean \($0)?" } ?? "; check the path"))

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Forms
+
 /// A first argument that is no command, with the nearest one that is.
 struct UnknownCommand {
   /// What is said in Chinese.
@@ -10,7 +12,7 @@ struct UnknownCommand {
   /// Nil when `argument` is an option or one of `names`.
   init?(_ argument: String, among names: [String]) {
     guard !argument.hasPrefix("-"), !names.contains(argument) else { return nil }
-    if let nearest = NearestName.nearest(to: argument, among: names) {
+    if let nearest = NearestNames.suggestions(argument, among: names, limit: 1).first {
       chinese = "没有命令 \(argument)。是不是 \(nearest)?"
       english = "no command \(argument). Did you mean \(nearest)?"
     } else {

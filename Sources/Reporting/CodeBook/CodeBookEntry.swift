@@ -17,8 +17,8 @@ public enum CodeBookEntry: Sendable {
     return cells + NarrativeIndicator.all.map(CodeBookEntry.narrative) + Rule.all.map(CodeBookEntry.rule)
   }
 
-  /// The entries that `what` names: an id, a Chinese label, a rule's id or its short form (`A1`), or the beginning of
-  /// ids up to a dot (`applications.received`). Empty when nothing is called that.
+  /// The entries that `what` names: an id, a Chinese label, a rule's id or its short form (`A1`), the beginning of
+  /// ids up to a dot (`applications.received`), or the name of a row. Empty when nothing is called that.
   public static func entries(named what: String, versions: [FormVersion]) -> [CodeBookEntry] {
     let all = all(versions: versions)
     let exact = all.filter { $0.id == what || $0.label == what }
@@ -26,7 +26,10 @@ public enum CodeBookEntry: Sendable {
     let lowered = what.lowercased()
     let short = all.filter { $0.isRule && $0.id.lowercased().split(separator: ".").first.map(String.init) == lowered }
     if !short.isEmpty { return short }
-    return all.filter { $0.id.hasPrefix(what + ".") }
+    let begun = all.filter { $0.id.hasPrefix(what + ".") }
+    if !begun.isEmpty { return begun }
+    let meant = Set(Indicator.candidates(what).map(\.id))
+    return all.filter { meant.contains($0.id) }
   }
 
   /// The id of the cell, indicator or rule.

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Tables
+
+/// The columns of all result tables: one name for programs, one heading for people in each language.
+enum ReportColumns {
+  /// The columns named `ids`, with headings in `language`.
+  static func columns(_ ids: [String], language: Language) -> [TableColumn] {
+    ids.map { id in
+      let words = headings[id]
+      return TableColumn(
+        id: id, label: words.map { language.pick($0.chinese, $0.english) } ?? id, isNumeric: !texts.contains(id),
+        style: styles[id] ?? .grouped)
+    }
+  }
+
+  /// Columns of text; all others hold numbers.
+  private static let texts: Set<String> = [
+    "county", "indicator", "label", "unit", "status", "tier", "authority", "authority_id", "method", "sentence",
+    "mk_p_kind", "type", "severity", "rule", "outcome", "cell", "document_id", "evidence", "repair", "waived",
+    "problem", "basis", "advice", "form",
+  ]
+
+  private static let styles: [String: NumberStyle] = [
+    "year": .plain, "first_year": .plain, "last_year": .plain, "rank": .plain, "line": .plain, "zero_share": .share,
+    "top3_share": .share, "percent": .percent, "cagr": .share,
+  ]
+
+  /// The heading of one column; the id itself when it has none.
+  static func heading(of id: String, language: Language) -> String {
+    headings[id].map { language.pick($0.chinese, $0.english) } ?? id
+  }
+
+  /// All headings, for the test that none is forgotten.
+  static let headings: [String: (chinese: String, english: String)] = [
+    "county": ("县区", "County"), "year": ("年度", "Year"), "indicator": ("指标编号", "Indicator"), "label": ("指标", "Label"),
+    "unit": ("计量", "Unit"), "n": ("有数", "n"), "missing": ("缺", "Missing"), "zeros": ("零值", "Zeros"),
+    "zero_share": ("零值占比", "Zero share"), "sum": ("合计", "Sum"), "mean": ("均值", "Mean"), "sd": ("标准差", "SD"),
+    "min": ("最小", "Min"), "q1": ("下四分位", "Q1"), "median": ("中位数", "Median"), "q3": ("上四分位", "Q3"), "p90": ("九十分位", "P90"),
+    "p99": ("九十九分位", "P99"), "max": ("最大", "Max"), "iqr": ("四分位距", "IQR"), "mad": ("中位绝对离差", "MAD"),
+    "sn": ("Sn", "Sn"), "qn": ("Qn", "Qn"), "skewness": ("偏度", "Skewness"), "kurtosis": ("峰度", "Kurtosis"),
+    "gini": ("基尼", "Gini"), "top3_share": ("前三占比", "Top 3 share"), "dispersion_index": ("离散指数", "Dispersion"),
+    "dispersion_p": ("离散 p", "Dispersion p"), "status": ("状态", "Status"), "rank": ("序", "Rank"), "tier": ("级", "Tier"),
+    "authority": ("单位", "Authority"), "authority_id": ("单位编号", "Authority id"), "value": ("数值", "Value"),
+    "peer_n": ("同组家数", "Peers"), "peer_median": ("同组中位数", "Peer median"), "expected_low": ("预期下限", "Expected low"),
+    "expected_high": ("预期上限", "Expected high"), "ratio": ("倍数", "Ratio"), "score": ("得分", "Score"), "p": ("p", "p"),
+    "q": ("q", "q"), "q_county": ("全县 q", "County q"), "method": ("方法", "Method"), "sentence": ("一句话", "Sentence"),
+    "first_year": ("首年", "First year"), "last_year": ("末年", "Last year"), "first": ("首年值", "First"),
+    "last": ("末年值", "Last"), "absolute": ("增减", "Change"), "percent": ("增幅", "Percent"), "cagr": ("年均增速", "CAGR"),
+    "slope": ("斜率", "Slope"), "slope_low": ("斜率下限", "Slope low"), "slope_high": ("斜率上限", "Slope high"),
+    "mk_s": ("MK S", "MK S"), "mk_p": ("MK p", "MK p"), "mk_p_kind": ("p 的来历", "Kind of p"),
+    "previous": ("上年", "Previous"), "change": ("变化", "Change"), "expected": ("应报", "Expected"),
+    "lower_bound": ("下限", "Lower bound"), "type": ("类型", "Type"), "documents": ("文件数", "Documents"),
+    "form": ("表式", "Form"), "cells_reported": ("有数格", "Cells reported"), "cells_missing": ("缺格", "Cells missing"),
+    "errors": ("错误", "Errors"), "warnings": ("警告", "Warnings"), "tier_a": ("A 级", "Tier A"), "tier_b": ("B 级", "Tier B"),
+    "severity": ("程度", "Severity"), "rule": ("规则", "Rule"), "outcome": ("结果", "Outcome"), "cell": ("格", "Cell"),
+    "document_id": ("文件编号", "Document"), "line": ("行", "Line"), "evidence": ("原文", "Evidence"),
+    "repair": ("改法", "Repair"), "waived": ("豁免", "Waived"), "problem": ("问题", "Problem"), "basis": ("依据", "Basis"),
+    "advice": ("建议", "Advice"),
+  ]
+}
