@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// One file of a report folder.
+public struct ReportFile: Sendable, Equatable {
+  /// Its name in the folder.
+  public let name: String
+  /// What stands in it.
+  public let bytes: [UInt8]
+
+  /// A file called `name`.
+  public init(name: String, bytes: [UInt8]) {
+    self.name = name
+    self.bytes = bytes
+  }
+}

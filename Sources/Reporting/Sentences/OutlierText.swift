@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+public import Analysis
+public import Panels
+internal import Records
+internal import Tables
+
+/// One sentence a ranking row, that can be pasted into a message.
+///
+/// It names value, peers, expected range, ratio and p. 明显异于 is said only when the q over the whole county and year
+/// allows it; otherwise a row of tier A or B is 值得看.
+public struct OutlierText {
+  private let language: Language
+  private let panel: Panel
+  private let peers: PeerGrouping
+  private let quantity: Quantity
+
+  /// Sentences about rows of `panel`, compared within `peers`.
+  public init(panel: Panel, peers: PeerGrouping, language: Language) {
+    self.panel = panel
+    self.peers = peers
+    self.language = language
+    quantity = Quantity(language: language)
+  }
+
+  /// The sentence of `row`, without the name of the authority.
+  public func sentence(_ row: OutlierRow) -> String {
+    let indicator = panel.indicators[row.indicator]
+    let head = quantity.name(indicator) + " " + quantity.text(row.value, unit: indicator.unit)
+    let parts = [head] + comparison(row)
+    return parts.joined(separator: language.pick(",", ", ")) + ending(row)
+  }
+
+  private func comparison(_ row: OutlierRow) -> [String] {
+    switch row.sentence {
+    case .brokenIdentity:
+      return [language.pick("与本报告的勾稽不符,先核对再比较", "which breaks an identity of its own report: check it first")]
+    case .untested: return [reason(row)]
+    case .othersZero: return [othersZero(row)] + range(row)
+    case .above, .below, .reference, .usual: return [median(row)] + range(row) + ratio(row)
+    }
+  }
+
+  private var peerWord: (chinese: String, english: String) {
+    switch peers {
+    case .county: ("同县", "in the county")
+    case .prefecture: ("同市", "in the prefecture")
+    case .province: ("同省", "in the province")
+    case .type: ("同类", "of its type")
+    case .all: ("全部", "of all")
+    }
+  }
+
+  private func median(_ row: OutlierRow) -> String {
+    let middle = quantity.middle(row.peerMedian)
+    return language.pick(
+      "\(peerWord.chinese)其他 \(row.peerN) 家中位数 \(middle)", "median of the other \(row.peerN) \(peerWord.english) \(middle)")
+  }
+
+  private func othersZero(_ row: OutlierRow) -> String {
+    language.pick(
+      "\(peerWord.chinese)其他 \(row.peerN) 家,其余均为 0", "the other \(row.peerN) \(peerWord.english) are all 0")
+  }
+
+  private func range(_ row: OutlierRow) -> [String] {
+    guard let low = row.expectedLow, let high = row.expectedHigh else { return [] }
+    let range = quantity.number(low) + "–" + quantity.number(high)
+    return [language.pick("预期范围 \(range)", "expected range \(range)")]
+  }
+
+  private func ratio(_ row: OutlierRow) -> [String] {
+    guard let ratio = row.ratio, ratio.isFinite, ratio > 0 else { return [] }
+    let times = quantity.times(ratio)
+    return [language.pick("为其余均值的 \(times) 倍", "\(times) times the mean of the others")]
+  }
+
+  /// p, what it is called, and the label of a small sample.
+  private func ending(_ row: OutlierRow) -> String {
+    var parts: [String] = []
+    if row.sentence != .untested, row.sentence != .brokenIdentity {
+      if let p = row.p { parts.append(p < 1e-16 ? "p < 1e-16" : "p = " + ReadableNumber.probability(p)) }
+      if row.p == nil, let score = row.score { parts.append(reference(score, row.method)) }
+    }
+    if let verdict = verdict(row) { parts.append(verdict) }
+    if row.status == .smallSample { parts.append(language.pick("小样本", "small sample")) }
+    return parts.map { language.pick(";", "; ") + $0 }.joined()
+  }
+
+  private func verdict(_ row: OutlierRow) -> String? {
+    guard let tier = row.tier, tier != .d else {
+      return row.sentence == .usual ? language.pick("不突出", "nothing unusual") : nil
+    }
+    if tier == .c { return language.pick("仅按参考规则偏离,供留意", "far out by a reference rule only") }
+    return row.isClear
+      ? language.pick("明显异于\(peerWord.chinese)其他单位", "clearly differs from the others")
+      : language.pick("值得看", "worth a look")
+  }
+
+  /// A score that is no test; capped at 8 for people.
+  private func reference(_ score: Double, _ method: OutlierMethod) -> String {
+    let shown = ReadableNumber.real(min(max(score, -8), 8), decimals: 1)
+    let text = score > 8 ? ">8" : (score < -8 ? "<-8" : shown)
+    return method == .tukey
+      ? language.pick("超出四分位 \(text) 个四分位距", "\(text) interquartile ranges beyond the quartile")
+      : language.pick("修正 z 得分 \(text)", "modified z score \(text)")
+  }
+
+  private func reason(_ row: OutlierRow) -> String {
+    let count = row.peerN + 1
+    return switch row.status {
+    case .tooFewPeers: language.pick("同组只有 \(count) 家有数,不作检验", "only \(count) in the group have a number: not tested")
+    case .undeterminedCounty: language.pick("县未定,没有可比的单位", "county unknown: nobody to compare with")
+    case .mostlyZero: language.pick("九成以上单位为 0,零值不作检验", "more than nine in ten are 0: zeros are not tested")
+    case .allZero: language.pick("各单位均为 0", "all are 0")
+    case .degenerate: language.pick("各单位数值相同,不作检验", "all are equal: not tested")
+    case .iqrZero: language.pick("四分位距为 0,不作检验", "the quartiles coincide: not tested")
+    case .notCounts: language.pick("有负数或非计数值,不作检验", "negative numbers or no counts: not tested")
+    case .ok, .smallSample, .brokenIdentity, .sumOfScored, .manyPeers, .meanAbsDev:
+      language.pick("不作检验", "not tested")
+    }
+  }
+}

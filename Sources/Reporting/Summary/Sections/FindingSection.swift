@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Records
+internal import Tables
+
+/// Section two: what must be checked before a number is quoted.
+struct FindingSection {
+  let material: SummaryMaterial
+  let words: any SummaryWords
+  let language: Language
+
+  /// Rows longer than this list belong into the file.
+  private static let longest = 30
+
+  /// One problem of one authority; the same problem in several places is one.
+  private struct Entry {
+    let key: [String]
+    let finding: Finding
+    var places: Int
+  }
+
+  /// Errors and warnings, one for each authority and problem, errors of an authority first.
+  private var entries: [Entry] {
+    var entries: [Entry] = []
+    var positions: [[String]: Int] = [:]
+    for finding in material.findings where isOpen(finding) && finding.severity <= .warning {
+      let key = [owner(of: finding), finding.rule, finding.code]
+      if let position = positions[key] {
+        entries[position].places += 1
+      } else {
+        positions[key] = entries.count
+        entries.append(Entry(key: key, finding: finding, places: 1))
+      }
+    }
+    return entries
+  }
+
+  /// How many authorities have a row.
+  var troubled: Int { Set(entries.map { $0.key[0] } + unreported).count }
+
+  /// Those who did not report and of whom no finding says so.
+  private var unreported: [String] {
+    let said = Set(material.findings.filter { $0.rule == "G2.coverage" }.map(owner))
+    return material.coverage.missing.map(material.name).filter { !said.contains($0) }
+  }
+
+  /// The table and a line on notices.
+  var markdown: String {
+    var rows: [[TableCell]] = entries.prefix(Self.longest).map { entry in
+      let sentence = FindingSentence(entry.finding, language: language)
+      let places = entry.places > 1 ? words.severalPlaces(entry.places) : ""
+      return [entry.key[0], sentence.problem + places, sentence.basis, sentence.advice].map { .text($0) }
+    }
+    let absent = words.notReported
+    rows += unreported.map { [$0, absent.problem, absent.basis, absent.advice].map { .text($0) } }
+    var parts = ["## \(words.findingsTitle)\n"]
+    if rows.isEmpty {
+      parts.append(words.nothingToCheck + "\n")
+    } else {
+      let columns = words.findingHeadings.map { TableColumn(id: $0, label: $0) }
+      parts.append(MarkdownTableWriter().text(of: Table(id: "check", columns: columns, rows: rows)))
+    }
+    let rest = entries.count - Self.longest
+    if rest > 0 { parts.append(words.moreFindings(rest) + "\n") }
+    if !notices.isEmpty { parts.append(words.alsoNoticed(notices.joined(separator: language.pick(";", "; "))) + "\n") }
+    return parts.joined(separator: "\n")
+  }
+
+  /// Notices, counted by the authorities they concern; what is merely good to know stays in the file.
+  private var notices: [String] {
+    var order: [String] = []
+    var owners: [String: Set<String>] = [:]
+    for finding in material.findings where isOpen(finding) && finding.severity == .notice {
+      let problem = FindingWords(language: language).bareProblem(of: finding)
+      if owners[problem] == nil { order.append(problem) }
+      owners[problem, default: []].insert(owner(of: finding))
+    }
+    return order.map { words.noticed(owners[$0]?.count ?? 0, $0) }
+  }
+
+  private func isOpen(_ finding: Finding) -> Bool { finding.outcome == .broken && finding.waived.isEmpty }
+
+  private func owner(of finding: Finding) -> String {
+    if let authority = material.facts.authority(of: finding) { return material.name(authority) }
+    if !finding.authority.isEmpty { return finding.authority }
+    return finding.documentID.isEmpty ? words.wholeArea : finding.documentID
+  }
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Analysis
+internal import Panels
+internal import Tables
+
+/// Section five: who stands out, one sentence each, and what the list rests on.
+struct OutlierSection {
+  let material: SummaryMaterial
+  let words: any SummaryWords
+  let quantity: Quantity
+
+  /// Rows of tier C beyond this many belong into the file.
+  private static let longestReference = 5
+
+  /// The table, what was left out and why, and how to read it.
+  var markdown: String {
+    let outliers = material.outliers
+    let panel = material.slice.panel
+    let text = OutlierText(panel: panel, peers: outliers.options.peers, language: quantity.language)
+    let tested = outliers.ranked.filter { $0.tier != .c }
+    let reference = outliers.ranked.filter { $0.tier == .c }
+    let shown = tested + reference.prefix(Self.longestReference)
+    var parts = ["## \(words.outliersTitle)\n"]
+    if shown.isEmpty {
+      parts.append(words.noneStandOut + "\n")
+    } else {
+      let columns = words.outlierHeadings.map { TableColumn(id: $0, label: $0) }
+      let rows: [[TableCell]] = shown.map { row in
+        [row.tier?.rawValue ?? "", material.name(row.authority), text.sentence(row)].map { .text($0) }
+      }
+      parts.append(MarkdownTableWriter().text(of: Table(id: "outliers", columns: columns, rows: rows)))
+    }
+    parts.append(notes(reference: reference.count).joined(separator: "\n") + "\n")
+    return parts.joined(separator: "\n")
+  }
+
+  private func notes(reference: Int) -> [String] {
+    let outliers = material.outliers
+    var lines: [String] = []
+    if reference > Self.longestReference { lines.append(words.moreOutliers(reference - Self.longestReference)) }
+    if !outliers.errors.isEmpty {
+      let items = outliers.errors.map { row in
+        let indicator = material.slice.panel.indicators[row.indicator]
+        return words.holder(
+          material.name(row.authority), quantity.name(indicator) + " " + quantity.text(row.value, unit: indicator.unit))
+      }
+      lines.append(words.outlierErrors(words.list(items)))
+    }
+    if outliers.comparisons > 0 { lines.append(comparisons + quantity.language.pick("。", ".")) }
+    if !untested.isEmpty { lines.append(words.untested(untested.joined(separator: quantity.language.pick(";", "; ")))) }
+    lines.append(words.outlierNote)
+    return lines
+  }
+
+  /// How many comparisons, and how many of them chance alone puts below .01.
+  var comparisons: String {
+    words.comparisons(
+      material.outliers.comparisons, byChance: quantity.times(material.outliers.expectedByChance))
+  }
+
+  /// Indicators that were not tested, by reason; one in several counties is named once.
+  private var untested: [String] {
+    var order: [String] = []
+    var names: [String: [String]] = [:]
+    for group in material.outliers.untested {
+      let reason = group.status.rawValue
+      let name = quantity.name(material.slice.panel.indicators[group.indicator])
+      if names[reason] == nil { order.append(reason) }
+      if names[reason]?.contains(name) != true { names[reason, default: []].append(name) }
+    }
+    return order.map { words.untestedReason($0, words.list(names[$0] ?? [])) }
+  }
+}

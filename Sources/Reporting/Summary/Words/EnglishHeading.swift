@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// The summary in English. Names of places stay as they are; indicators go by their ids.
+struct EnglishSummary: SummaryWords {
+  func list(_ items: [String]) -> String { items.joined(separator: ", ") }
+
+  func names(_ names: [String]) -> String {
+    names.count <= 6 ? list(names) : list(Array(names.prefix(6))) + " and \(names.count - 6) more"
+  }
+}
+
+extension EnglishSummary: HeadingWords {
+  func title(area: String, year: Int) -> String { "\(area): open-information reports of \(year) at a glance" }
+
+  func coverage(year: Int, expected: Int, reported: Int, missing: String) -> String {
+    expected == reported
+      ? "All \(expected) authorities expected to report on \(year) did."
+      : "\(reported) of \(expected) authorities reported on \(year); missing: \(missing). Totals are over those who "
+        + "reported and so are lower bounds."
+  }
+
+  func coverageWithoutRoster(year: Int, reported: Int) -> String {
+    "\(reported) authorities have data for \(year); without a roster nobody knows who is missing."
+  }
+
+  func withoutNumbers(_ count: Int, _ names: String) -> String {
+    "\(count) of them filed a document without a usable number (\(names))."
+  }
+  var lowerBounds: String { "Missing is never 0: a total over authorities of which some are missing is marked ≥." }
+  func problemsFirst(_ count: Int) -> String {
+    "Data problems come before statistics: check the \(count) authorities of section 2 first."
+  }
+  var noProblems: String { "The identity rules found no error and no warning." }
+  func severalCounties(_ count: Int) -> String {
+    "The data are of \(count) counties, summarised as one area; use --county for one of them."
+  }
+}
+
+extension EnglishSummary: HighlightWords {
+  var highlightsTitle: String { "1. Highlights" }
+
+  func total(_ name: String, _ amount: String, stated: String) -> String { "\(name): \(amount) (\(stated))" }
+  func statedByAll(_ count: Int) -> String { "stated by all \(count)" }
+  func statedBy(_ count: Int, missing: Int) -> String { "stated by \(count), missing from \(missing): a lower bound" }
+  func allZero(_ names: String, count: Int) -> String { "\(names): 0 in all \(count)" }
+
+  func change(comparable: Int, _ change: String, percent: String?, isMore: Bool?, smallBase: Bool) -> String {
+    guard let isMore else { return "the same total as last year in the \(comparable) comparable ones" }
+    let share = percent.map { " (\($0)\(smallBase ? ", small base" : ""))" } ?? ""
+    return "\(change) \(isMore ? "more" : "fewer")\(share) than last year in the \(comparable) comparable ones"
+  }
+
+  func mostlyFrom(_ authority: String, _ change: String) -> String { "of which \(authority) \(change)" }
+  func noComparison(previousYear: Int) -> String { "nothing comparable for \(previousYear)" }
+
+  func typical(median: String, top3: String?) -> String {
+    "median \(median)" + (top3.map { ", the largest three hold \($0)" } ?? "")
+  }
+
+  func otherOfPair(_ name: String, _ amount: String, count: Int) -> String { "\(count) state \(name), \(amount) in all" }
+  func pairNotMerged() -> String { "the two are not merged" }
+  func hotlineSilent(_ count: Int) -> String { "Hotline 12345: none of \(count) states a number" }
+
+  func applications(received: String, closed: String?, carried: String?) -> String {
+    "Applications received: \(received)" + (closed.map { ", decided: \($0)" } ?? "")
+      + (carried.map { ", carried over: \($0)" } ?? "")
+  }
+
+  func zeroAllYear(_ count: Int) -> String { "\(count) had none all year" }
+  func standouts(_ count: Int, _ items: String) -> String { "\(count) numbers are worth a look: \(items)" }
+  var noStandouts: String { "No number stands clearly apart from its group" }
+  func comparisons(_ count: Int, byChance: String) -> String {
+    "\(count) comparisons, of which about \(byChance) fall below p = 0.01 by chance alone"
+  }
+  func notCompared(_ count: Int) -> String { "No outlier test: fewer than \(count) in a group have a number" }
+
+  func direction(_ name: String, isRising: Bool, p: String, q: String?, years: Int) -> String {
+    "Over \(years) years \(name) shows a county-wide \(isRising ? "rise" : "fall") (year permutation p = \(p)"
+      + (q.map { "; q = \($0) over all indicators, a hint" } ?? "") + ")"
+  }
+
+  func noDirection(years: Int) -> String {
+    "Over \(years) years no indicator shows a county-wide direction (all year permutation p ≥ 0.05)"
+  }
+
+  func tooFewYears(_ years: Int) -> String {
+    years == 1
+      ? "One year of data: no trend" : "\(years) years of data, fewer than five: changes are described, not tested"
+  }
+
+  func largestChange(_ name: String, _ sentence: String) -> String { "The largest change is in \(name): \(sentence)" }
+}
+
+extension EnglishSummary: TrendWords {
+  func trendsTitle(years: Int) -> String { years > 1 ? "6. Change over \(years) years" : "6. Change" }
+  func oneYear(_ year: Int) -> String { "Data for \(year) only: no change to describe." }
+
+  func describedOnly(years: Int, smallestP: String) -> String {
+    "\(years) years, fewer than five: described, not tested. An exact test of \(years) years cannot fall below "
+      + "p = \(smallestP)."
+  }
+
+  func testedNote(years: Int) -> String {
+    years == 5
+      ? "The test counts who rises and falls, under permutations of the years; its smallest p is 0.017. Single "
+        + "authorities cannot be significant after correction and are only described (trends.csv)."
+      : "The test counts who rises and falls, under permutations of the years; single authorities are in trends.csv."
+  }
+
+  func trend(
+    _ name: String, from: String, to: String, firstYear: Int, lastYear: Int, authorities: Int, rising: Int, falling: Int,
+    flat: Int
+  ) -> String {
+    "\(name): from \(from) in \(firstYear) to \(to) in \(lastYear) over the \(authorities) with a number every year; "
+      + "\(rising) rising, \(falling) falling, \(flat) flat"
+  }
+
+  func slope(_ slope: String, low: String, high: String, isRange: Bool) -> String {
+    "Theil–Sen slope \(slope) a year (\(isRange ? "range of pairwise slopes" : "95% interval") \(low) to \(high))"
+  }
+
+  func test(p: String, q: String?) -> String { "direction p = \(p)" + (q.map { ", q = \($0)" } ?? "") }
+  func noSeries(_ names: String) -> String { "Nobody has a number in every year: \(names)." }
+  func flatSeries(_ names: String) -> String { "The yearly totals do not change: \(names)." }
+}

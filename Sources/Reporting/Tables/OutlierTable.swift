@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+public import Analysis
+public import Panels
+public import Tables
+
+/// Outlier authorities as a table: every column for programs, the ranking with its sentence for people.
+public enum OutlierTable {
+  /// All columns.
+  public static func full(_ outliers: OutlierTownships, panel: Panel, language: Language = .chinese) -> Table {
+    let ids = [
+      "rank", "tier", "county", "authority", "year", "indicator", "label", "value", "peer_n", "peer_median",
+      "expected_low", "expected_high", "ratio", "score", "p", "q", "q_county", "method", "status", "sentence",
+    ]
+    return table(outliers, panel, ids, language)
+  }
+
+  /// The columns that fit a page.
+  public static func brief(_ outliers: OutlierTownships, panel: Panel, language: Language) -> Table {
+    table(outliers, panel, ["rank", "tier", "authority", "year", "sentence"], language)
+  }
+
+  private static func table(
+    _ outliers: OutlierTownships, _ panel: Panel, _ ids: [String], _ language: Language
+  ) -> Table {
+    let text = OutlierText(panel: panel, peers: outliers.options.peers, language: language)
+    return Table(
+      id: "outliers", columns: ReportColumns.columns(ids, language: language),
+      rows: outliers.rows.map { row in
+        let sentence = text.sentence(row)
+        return ids.map { $0 == "sentence" ? .text(sentence) : cell($0, row, panel) }
+      })
+  }
+
+  private static func cell(_ id: String, _ row: OutlierRow, _ panel: Panel) -> TableCell {
+    let authority = panel.authorities[row.authority]
+    return switch id {
+    case "rank": .count(row.rank)
+    case "tier": .words(row.tier?.rawValue)
+    case "county": .words(authority.county)
+    case "authority": .text(authority.name)
+    case "year": .count(row.year)
+    case "indicator": .text(panel.indicators[row.indicator].id)
+    case "label": .text(panel.indicators[row.indicator].label)
+    case "value": .exact(row.value)
+    case "peer_n": .count(row.peerN)
+    case "peer_median": .ratio(row.peerMedian)
+    case "expected_low": .exact(row.expectedLow)
+    case "expected_high": .exact(row.expectedHigh)
+    case "ratio": .ratio(row.ratio)
+    case "score": .digits(row.score)
+    case "p": .digits(row.p)
+    case "q": .digits(row.q)
+    case "q_county": .digits(row.qCounty)
+    case "method": .text(row.method.rawValue)
+    case "status": .text(row.status.rawValue)
+    default: .missing
+    }
+  }
+}
