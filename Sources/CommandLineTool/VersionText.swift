@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Reporting
+
 /// What `--version` prints.
 enum VersionText {
   /// gouji, rule set, GSL.
-  static var full: String { "gouji 0.1.0" }
+  static var full: String {
+    "gouji \(ProductVersion.gouji) · rule set \(ProductVersion.ruleSet) · GSL \(ProductVersion.gsl)"
+  }
 }

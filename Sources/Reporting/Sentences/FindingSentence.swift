@@ -57,7 +57,9 @@ struct FindingWords {
   }
 
   /// The problem without any figure of its own, so that findings can be counted by it.
-  func bareProblem(of finding: Finding) -> String { FindingTemplate.filled(template(for: finding).problem) { _ in nil } }
+  func bareProblem(of finding: Finding) -> String {
+    FindingTemplate.filled(template(for: finding).problem) { _ in nil }
+  }
 
   /// A rule that holds or cannot be judged.
   func state(_ finding: Finding) -> String {

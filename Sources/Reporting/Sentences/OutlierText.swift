@@ -54,7 +54,8 @@ public struct OutlierText {
   private func median(_ row: OutlierRow) -> String {
     let middle = quantity.middle(row.peerMedian)
     return language.pick(
-      "\(peerWord.chinese)其他 \(row.peerN) 家中位数 \(middle)", "median of the other \(row.peerN) \(peerWord.english) \(middle)")
+      "\(peerWord.chinese)其他 \(row.peerN) 家中位数 \(middle)",
+      "median of the other \(row.peerN) \(peerWord.english) \(middle)")
   }
 
   private func othersZero(_ row: OutlierRow) -> String {

@@ -17,7 +17,9 @@ public enum TrendTable {
 
   /// The columns that fit a page; the county's own row says so.
   public static func brief(_ rows: [TrendRow], panel: Panel, language: Language) -> Table {
-    let ids = ["authority", "label", "n", "first_year", "first", "last_year", "last", "absolute", "percent", "slope", "mk_p"]
+    let ids = [
+      "authority", "label", "n", "first_year", "first", "last_year", "last", "absolute", "percent", "slope", "mk_p",
+    ]
     var table = table(rows, panel, ids, language)
     for (index, row) in rows.enumerated() where row.authority == nil {
       let name = row.group.isEmpty ? language.pick("全部", "all") : row.group

@@ -63,7 +63,8 @@ struct DistributionSection {
     } else {
       detail = words.positives(
         median: quantity.middle(row.positiveMedian),
-        max: row.max.map { quantity.text($0, unit: indicator.unit) } ?? ReadableNumber.missing, holder: holder(row) ?? "")
+        max: row.max.map { quantity.text($0, unit: indicator.unit) } ?? ReadableNumber.missing,
+        holder: holder(row) ?? "")
     }
     return words.mostlyZero(quantity.name(indicator), n: row.n, some: some, detail)
   }

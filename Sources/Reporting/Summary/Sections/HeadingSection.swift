@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+internal import Analysis
+
 /// Title, who reported, and what to mind before reading on.
 struct HeadingSection {
   let material: SummaryMaterial

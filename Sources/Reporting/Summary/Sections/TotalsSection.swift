@@ -2,6 +2,7 @@
 
 internal import Analysis
 internal import Panels
+internal import Records
 internal import Tables
 
 /// Section three: the totals, against last year, with how many stand behind them.

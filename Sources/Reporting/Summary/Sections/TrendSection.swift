@@ -22,7 +22,8 @@ struct TrendSection {
     guard years > 1 else {
       return (parts + [words.oneYear(material.calendarYear) + "\n"]).joined(separator: "\n")
     }
-    parts.append((years < 5 ? words.describedOnly(years: years, smallestP: smallest) : words.testedNote(years: years)) + "\n")
+    parts.append(
+      (years < 5 ? words.describedOnly(years: years, smallestP: smallest) : words.testedNote(years: years)) + "\n")
     let moving = series.filter { ($0.region?.years.count ?? 0) > 1 && $0.first != nil && $0.status != .constant }
     parts.append(moving.map { "- " + line($0) }.joined(separator: "\n") + "\n")
     let flat = series.filter { $0.status == .constant }

@@ -94,7 +94,8 @@ extension ChineseSummary: TrendWords {
   }
 
   func trend(
-    _ name: String, from: String, to: String, firstYear: Int, lastYear: Int, authorities: Int, rising: Int, falling: Int,
+    _ name: String, from: String, to: String, firstYear: Int, lastYear: Int, authorities: Int, rising: Int,
+    falling: Int,
     flat: Int
   ) -> String {
     "\(name):每年都有数的 \(authorities) 家合计由 \(firstYear) 年 \(from) 到 \(lastYear) 年 \(to);"

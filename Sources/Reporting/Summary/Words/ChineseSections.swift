@@ -33,7 +33,9 @@ extension ChineseSummary: SectionWords {
 
   var distributionHeadings: [String] { ["指标", "有数", "零值", "中位数", "四分位", "最大", "前三占比", "离散指数"] }
 
-  func mostlyZero(_ name: String, n: Int, some: Int, _ detail: String) -> String { "\(name):\(n) 家中 \(some) 家发生过,\(detail)" }
+  func mostlyZero(_ name: String, n: Int, some: Int, _ detail: String) -> String {
+    "\(name):\(n) 家中 \(some) 家发生过,\(detail)"
+  }
   func holder(_ authority: String, _ amount: String) -> String { "\(authority) \(amount)" }
   func positives(median: String, max: String, holder: String) -> String { "这些单位的中位数 \(median),最大 \(max)(\(holder))" }
   var distributionNote: String { "零值占一半以上的指标先看“有几家发生过”。离散指数 1 为纯偶然,越大各家越悬殊;同值并列的一并算入前三。" }

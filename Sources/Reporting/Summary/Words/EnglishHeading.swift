@@ -57,7 +57,9 @@ extension EnglishSummary: HighlightWords {
     "median \(median)" + (top3.map { ", the largest three hold \($0)" } ?? "")
   }
 
-  func otherOfPair(_ name: String, _ amount: String, count: Int) -> String { "\(count) state \(name), \(amount) in all" }
+  func otherOfPair(_ name: String, _ amount: String, count: Int) -> String {
+    "\(count) state \(name), \(amount) in all"
+  }
   func pairNotMerged() -> String { "the two are not merged" }
   func hotlineSilent(_ count: Int) -> String { "Hotline 12345: none of \(count) states a number" }
 
@@ -108,7 +110,8 @@ extension EnglishSummary: TrendWords {
   }
 
   func trend(
-    _ name: String, from: String, to: String, firstYear: Int, lastYear: Int, authorities: Int, rising: Int, falling: Int,
+    _ name: String, from: String, to: String, firstYear: Int, lastYear: Int, authorities: Int, rising: Int,
+    falling: Int,
     flat: Int
   ) -> String {
     "\(name): from \(from) in \(firstYear) to \(to) in \(lastYear) over the \(authorities) with a number every year; "

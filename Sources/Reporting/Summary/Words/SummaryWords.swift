@@ -93,8 +93,10 @@ protocol TrendWords: Sendable {
   func describedOnly(years: Int, smallestP: String) -> String
   func testedNote(years: Int) -> String
   func trend(
-    _ name: String, from: String, to: String, firstYear: Int, lastYear: Int, authorities: Int, rising: Int, falling: Int,
-    flat: Int) -> String
+    _ name: String, from: String, to: String, firstYear: Int, lastYear: Int, authorities: Int, rising: Int,
+    falling: Int,
+    flat: Int
+  ) -> String
   func slope(_ slope: String, low: String, high: String, isRange: Bool) -> String
   func test(p: String, q: String?) -> String
   func noSeries(_ names: String) -> String
