@@ -21,7 +21,10 @@ extension RuleChecks {
       ]
     }
     let form = Form.version(version)
-    let absent = form.cells.filter { isAbsent($0.id, version, numbers) }
+    if form.cells.indices.allSatisfy(numbers.hasCell) { return [] }
+    let absent = form.cells.filter { cell in
+      !numbers.hasCell(at: cell.sequence - 1) && !numbers.isReplaced(cell: cell.id, in: version)
+    }
     if absent.isEmpty { return [] }
     let tables = form.tables.filter { table in absent.count { $0.table == table.id } == table.cellCount }
     let columns = form.tables.flatMap { absentColumns(of: $0, absent: absent) }
@@ -43,11 +46,6 @@ extension RuleChecks {
         arguments: [.integer(absent.count), .integer(form.cells.count)] + names.map { .text($0) }
       ).about(record.document)
     ]
-  }
-
-  private static func isAbsent(_ cell: String, _ form: FormVersion, _ numbers: RecordNumbers) -> Bool {
-    if numbers.isReplaced(cell: cell, in: form) { return false }
-    return numbers.value(cell).map { $0.status == .absent } ?? true
   }
 
   /// The columns of a table with several rows of which no cell is there.

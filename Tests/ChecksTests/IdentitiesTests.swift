@@ -89,6 +89,11 @@ import Testing
     #expect(findings[1].cells == ["applications.outcome.total.business"])
   }
 
+  @Test func judgedRulesExistAndAreInTheOrderOfTheRuleSet() {
+    let positions = RuleChecks.judged.compactMap { Rule.position(of: $0) }
+    #expect(positions.count == 8 && positions == positions.sorted())
+  }
+
   @Test func aSumThatDoesNotFitIsNotJudged() {
     let findings = identities(
       record(

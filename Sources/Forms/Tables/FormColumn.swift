@@ -14,7 +14,7 @@ public struct FormColumn: Sendable {
   public let path: String
   /// Wordings of the label seen in published reports, as the code book lists them; a line break stands as such.
   public let aliases: [String]
-  /// Further wordings, which only the reader needs.
+  /// Further wordings, which only the reader needs; some are fragments that several columns share, such as 结果.
   public let variants: [String]
   /// Wordings of the innermost group above the column.
   public let groupAliases: [String]

@@ -12,7 +12,7 @@ public struct FormTable: Sendable {
   public let sectionTitle: String
   /// The table's own caption.
   public let title: String
-  /// Other wordings of the caption seen in published reports.
+  /// Other wordings of the caption seen in published reports; the shortened one is shared by the tables of part two.
   public let titleVariants: [String]
   /// Labels that head a table without naming a value of it, such as 信息内容.
   public let headerLabels: [String]
