@@ -69,8 +69,10 @@ public struct OutlierTownships: Sendable {
     self.options = options
     comparisons = results.reduce(0) { $0 + $1.comparisons }
     untested = results.flatMap(\.untested)
-    var rows = results.flatMap(\.rows)
-    rows.sort(by: OutlierRow.precedes)
+    let unsorted = results.flatMap(\.rows)
+    // Indices are cheaper to move than rows.
+    let order = unsorted.indices.sorted { OutlierRow.precedes(unsorted[$0], unsorted[$1]) }
+    var rows = order.map { unsorted[$0] }
     var rank = 0
     for index in rows.indices where rows[index].tier != nil {
       rank += 1

@@ -148,9 +148,9 @@ struct OutlierUnit: Sendable {
           n: family.cells.mantissas.count, status: status))
     }
     for place in family.cells.mantissas.indices {
-      var row = row(family, place: place)
-      let isShown = row.statisticalTier.map { $0 != .d } ?? false
-      guard options.includesAll || isShown else { continue }
+      let tier = tier(family, place: place)
+      guard options.includesAll || tier.map({ $0 != .d }) ?? false else { continue }
+      var row = row(family, place: place, tier: tier)
       if let range = family.scores.expected(place) {
         row.expectedLow = FixedDecimal(expected: range.low, roundedUp: true, counts: family.areCounts, of: family.cells)
         row.expectedHigh = FixedDecimal(
@@ -160,42 +160,51 @@ struct OutlierUnit: Sendable {
     }
   }
 
-  private func row(_ family: Family, place: Int) -> OutlierRow {
+  private func row(_ family: Family, place: Int, tier: OutlierTier?) -> OutlierRow {
     let (cells, member) = (family.cells, family.scores.members[place])
     let mantissa = cells.mantissas[place]
-    let mean = family.peers.mean(without: mantissa).map { DecimalScale.real($0, scale: cells.scale) }
-    let value = FixedDecimal(mantissa: mantissa, scale: cells.scale)
     let areZero = family.peers.othersAreZero(without: mantissa)
-    let ratio = Self.ratio(value.real, mean: mean, areCounts: family.areCounts)
+    let ratio = ratio(family, place: place)
     var row = OutlierRow(
       group: group.name, authority: cells.authorities[place], year: slice.panel.years[family.year],
-      indicator: family.indicator, value: value, peerN: family.peers.others,
+      indicator: family.indicator, value: FixedDecimal(mantissa: mantissa, scale: cells.scale),
+      peerN: family.peers.others,
       peerMedian: family.peers.median(without: mantissa).map { DecimalScale.real($0, scale: cells.scale) },
       ratio: areZero ? nil : ratio, score: member.score, p: member.p, q: family.q[place],
       qCounty: family.qCounty[place], method: family.scores.method, status: member.status, othersAreZero: areZero)
     row.logP = member.logP
     row.distance = ratio.map { $0 > 0 ? max($0, 1 / $0) : .infinity } ?? 1
-    if member.score != nil {
-      row.statisticalTier = tier(row, ratio: ratio, isFarOut: member.isFarOut, n: cells.mantissas.count)
-    }
-    row.tier = member.status == .brokenIdentity ? nil : row.statisticalTier
+    row.statisticalTier = tier
+    row.tier = member.status == .brokenIdentity ? nil : tier
     return row
   }
 
-  private func tier(_ row: OutlierRow, ratio: Double?, isFarOut: Bool, n: Int) -> OutlierTier {
-    let q = options.scope == .indicator ? row.q : row.qCounty
-    if let p = row.p {
-      let isLarge = ratio.map { $0 >= OutlierRules.tierARatio || $0 <= 1 / OutlierRules.tierARatio } ?? false
-      let isReliable = n >= OutlierRules.fewestReliable || p < OutlierRules.smallSampleP
-      if let q, q <= OutlierRules.tierAQ, isLarge, isReliable { return .a }
+  /// The tier a value has by its numbers alone; nil when it was not scored.
+  private func tier(_ family: Family, place: Int) -> OutlierTier? {
+    let member = family.scores.members[place]
+    guard member.score != nil else { return nil }
+    let q = options.scope == .indicator ? family.q[place] : family.qCounty[place]
+    if let p = member.p {
+      let count = family.cells.mantissas.count
+      let isReliable = count >= OutlierRules.fewestReliable || p < OutlierRules.smallSampleP
+      if let q, q <= OutlierRules.tierAQ, isReliable, let ratio = ratio(family, place: place),
+        ratio >= OutlierRules.tierARatio || ratio <= 1 / OutlierRules.tierARatio
+      {
+        return .a
+      }
       if p < OutlierRules.tierBP { return .b }
     }
-    return isFarOut ? .c : .d
+    return member.isFarOut ? .c : .d
   }
 
-  private static func ratio(_ value: Double, mean: Double?, areCounts: Bool) -> Double? {
-    guard let mean else { return nil }
-    if areCounts { return (value + 0.5) / (mean + 0.5) }
-    return mean > 0 && value >= 0 ? value / mean : nil
+  /// The value over the mean of the others, counts with a half added to both; nil without others, and for decimals
+  /// when that mean is not positive.
+  private func ratio(_ family: Family, place: Int) -> Double? {
+    let mantissa = family.cells.mantissas[place]
+    guard let mean = family.peers.mean(without: mantissa) else { return nil }
+    // Scales cancel in a plain ratio; counts are whole.
+    let power = DecimalScale.power(family.cells.scale)
+    if family.areCounts { return (Double(mantissa) / power + 0.5) / (mean / power + 0.5) }
+    return mean > 0 && mantissa >= 0 ? Double(mantissa) / mean : nil
   }
 }

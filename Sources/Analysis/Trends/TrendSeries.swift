@@ -28,6 +28,14 @@ struct TrendSeries {
       return
     }
     row.absolute = try? end.subtracting(start)
+    guard mantissas.contains(where: { $0 != first }) else {
+      // Most series of rare things are all zero: what growth and slope say of them needs no computation.
+      row.percent = first > 0 ? 0 : nil
+      row.cagr = row.percent
+      (row.slope, row.slopeLow, row.slopeHigh) = (0, 0, 0)
+      row.status = .constant
+      return
+    }
     let values: [Double?] = mantissas.map { FixedDecimal(mantissa: $0, scale: scale).real }
     let growth = Growth(times: years, values: values)
     row.percent = growth.percent
@@ -36,13 +44,17 @@ struct TrendSeries {
     row.slope = line.slope
     row.slopeLow = line.low
     row.slopeHigh = line.high
-    let isConstant = mantissas.allSatisfy { $0 == first }
-    row.status = isConstant ? .constant : (years.count < Self.fewestTested ? .described : .ok)
+    row.status = years.count < Self.fewestTested ? .described : .ok
   }
 
   /// Fills in the test of this series alone; S is given from two years on, p from five.
   func test(_ row: inout TrendRow) {
     guard mantissas.count > 1 else { return }
+    if row.status == .constant {
+      row.mkS = 0
+      (row.mkP, row.mkPKind) = years.count < Self.fewestTested ? (nil, .tooFewYears) : (1, .exact)
+      return
+    }
     let test = MannKendall(mantissas.map { Double($0) })
     row.mkS = test.s
     guard years.count >= Self.fewestTested else {
