@@ -20,6 +20,35 @@ public enum BetaDistribution {
     return try? GSL.value("gsl_cdf_beta_Q") { gsl_cdf_beta_Q(x, alpha, beta) }
   }
 
+  /// ln P(X ≤ x), with its digits where the tail underflows.
+  public static func logLower(_ x: Double, alpha: Double, beta: Double) -> Double? {
+    guard let tail = lower(x, alpha: alpha, beta: beta) else { return nil }
+    guard tail < 0.5 else { return upper(x, alpha: alpha, beta: beta).map { log1p(-$0) } }
+    if tail > 1e-290 { return log(tail) }
+    guard x > 0 else { return nil }
+    return logFarTail(x, alpha: alpha, beta: beta)
+  }
+
+  /// ln P(X > x), with its digits where the tail underflows.
+  public static func logUpper(_ x: Double, alpha: Double, beta: Double) -> Double? {
+    guard let tail = upper(x, alpha: alpha, beta: beta) else { return nil }
+    guard tail < 0.5 else { return lower(x, alpha: alpha, beta: beta).map { log1p(-$0) } }
+    if tail > 1e-290 { return log(tail) }
+    guard x < 1 else { return nil }
+    return logFarTail(1 - x, alpha: beta, beta: alpha)
+  }
+
+  /// Far below the mean the integral is its power prefactor times a series in x of positive terms.
+  private static func logFarTail(_ x: Double, alpha: Double, beta: Double) -> Double {
+    var (term, sum) = (1.0, 1.0)
+    for step in 0..<100_000 {
+      term *= (alpha + beta + Double(step)) / (alpha + 1 + Double(step)) * x
+      sum += term
+      if term < 1e-17 * sum { break }
+    }
+    return alpha * log(x) + beta * log1p(-x) + logGamma(alpha + beta) - logGamma(alpha + 1) - logGamma(beta) + log(sum)
+  }
+
   /// The x with P(X ≤ x) = p; nil unless 0 < p < 1.
   public static func quantile(_ p: Double, alpha: Double, beta: Double) -> Double? {
     guard p > 0, p < 1 else { return nil }

@@ -98,6 +98,11 @@ public enum ChiSquaredDistribution {
     GammaDistribution.logUpper(x, shape: df / 2, scale: 2)
   }
 
+  /// ln P(X ≤ x) with `df` degrees of freedom; nil for df ≤ 0.
+  public static func logLower(_ x: Double, df: Double) -> Double? {
+    GammaDistribution.logLower(x, shape: df / 2, scale: 2)
+  }
+
   /// The x with P(X ≤ x) = p; nil unless 0 < p < 1.
   public static func quantile(_ p: Double, df: Double) -> Double? {
     GammaDistribution.quantile(p, shape: df / 2, scale: 2)

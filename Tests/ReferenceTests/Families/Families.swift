@@ -11,6 +11,10 @@ enum Families {
     "modified_z": modifiedZ, "outlier_fences": outlierFences,
     "count_predictive": countPredictive, "count_twopart": countTwoPart, "count_county": countCounty,
     "growth": growth, "trend_sen": theilSen, "trend_mk": mannKendall,
+    "cdf": distribution, "count_tail": countTail, "betabinom_tail": betaBinomialTail,
+    "count_fit": countFit, "count_loo": countLeaveOneOut, "residuals": residuals,
+    "funnel": funnel, "funnel_limits": funnelLimits, "eb": empiricalBayes,
+    "rate_compare": rateCompare, "standardise": standardise,
     "rates": rates, "fdr": falseDiscovery,
   ]
 }
