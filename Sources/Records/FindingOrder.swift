@@ -52,16 +52,8 @@ public struct FindingOrder {
       numbers: [authority.isEmpty ? 1 : 0, position ?? .max], texts: [document?.countyCode ?? "", authority],
       rest: [
         Severity.allCases.firstIndex(of: finding.severity) ?? 0, Rule.position(of: finding.rule) ?? .max,
-        Self.position(of: finding.cells.first), finding.year ?? 0, finding.line ?? 0,
+        finding.cells.first.map { Indicator.position(of: $0) ?? .max } ?? -1, finding.year ?? 0, finding.line ?? 0,
       ],
       path: finding.rule + "\u{0}" + (document?.sourcePath ?? ""))
-  }
-
-  /// Place of a cell in form order: the 2021 form, then what only the 2019 form has, then narrative, then the rest.
-  private static func position(of cell: String?) -> Int {
-    guard let cell else { return -1 }
-    if let position = Form.form2021.position(of: cell) { return position }
-    if let position = Form.form2019.position(of: cell) { return 1_000 + position }
-    return NarrativeIndicator.position(of: cell).map { 2_000 + $0 } ?? 3_000
   }
 }

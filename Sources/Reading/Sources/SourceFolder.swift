@@ -5,9 +5,6 @@ public import Records
 
 /// Finds the files behind the paths a user gives.
 public enum SourceFolder {
-  /// Reports that a file or folder could not be read.
-  public static let unreadableRule = "L8.unreadable"
-
   /// The files of `paths`, in the order of the paths; those of a folder by the UTF-8 bytes of their paths.
   ///
   /// A file stands for itself and is called by its name; a folder for all files in it and its folders, called by
@@ -47,7 +44,7 @@ public enum SourceFolder {
     } catch {
       findings.append(
         Finding(
-          severity: .error, rule: unreadableRule, outcome: .broken, documentID: "", code: "folder",
+          severity: .error, rule: ReadingRule.unreadable, outcome: .broken, documentID: "", code: "folder",
           arguments: [.text(prefix.isEmpty ? folder : prefix)]))
       return
     }
@@ -79,7 +76,7 @@ public enum SourceFolder {
   /// The finding for a path that cannot be read; its arguments are the path and the system's words.
   static func unreadable(_ path: String, _ error: FileError) -> Finding {
     Finding(
-      severity: .error, rule: unreadableRule, outcome: .broken, documentID: "", code: error.code,
+      severity: .error, rule: ReadingRule.unreadable, outcome: .broken, documentID: "", code: error.code,
       arguments: [.text(path), .text(error.text)])
   }
 }

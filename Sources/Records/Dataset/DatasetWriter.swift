@@ -95,7 +95,13 @@ public struct DatasetWriter: Sendable {
   }
 
   private func findings(_ records: [Record], _ findings: [Finding]) -> [UInt8] {
+    let documents = Dictionary(
+      records.map { ($0.document.documentID, $0.document) }, uniquingKeysWith: { first, _ in first })
     var all = findings
+    for index in all.indices {
+      // A run knows the document of a finding by its id only.
+      if all[index].authority.isEmpty, let document = documents[all[index].documentID] { all[index].take(document) }
+    }
     for record in records {
       for var finding in record.findings {
         finding.take(record.document)

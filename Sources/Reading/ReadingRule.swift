@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// The rules of findings that speak of files rather than of reports.
+public enum ReadingRule {
+  /// A file or folder cannot be opened or decoded; the arguments are its path and the reason.
+  public static let unreadable = "L8.unreadable"
+  /// A file is of a kind that is not read; the arguments are its path and its kind.
+  ///
+  /// An error for documents that may hold a report (`document`), else for information (`other`).
+  public static let fileType = "L9.file_type"
+  /// A text has neither a table of the form nor a title nor sections (`no_report`), or nothing at all (`empty`); the
+  /// argument is its path.
+  public static let notAReport = "L10.not_a_report"
+  /// A file has the same bytes as one read before; the arguments are both paths, the one that was read first.
+  public static let sameBytes = "F7.same_bytes"
+}
