@@ -38,14 +38,11 @@ struct RecordComposition {
     describe(&document)
     let authority = AuthorityResolution.resolve(
       &document, evidence: heading.authorityEvidence?.rawValue ?? "", line: heading.authorityLine, options: options)
-    let narrative = NarrativeReader.numbers(in: text, outline: outline, year: document.reportYear)
-    var values = cells.values
-    count(values, &document)
-    values += ordered(narrative.values)
-    var findings = cells.findings + heading.findings.filter { $0.rule != AuthorityResolution.rule } + narrative.findings
+    count(cells.values, &document)
+    var findings = cells.findings + heading.findings.filter { $0.rule != AuthorityResolution.rule }
     if let authority { findings.append(authority) }
     var record = Record(
-      document: document, values: values, findings: arranged(findings, document), headings: outline.headings,
+      document: document, values: cells.values, findings: arranged(findings, document), headings: outline.headings,
       textSignature: TextSignature.signature(of: text, outline: outline))
     if part.firstLine > 0 { record.moveDown(by: part.firstLine) }
     return record
@@ -79,17 +76,6 @@ struct RecordComposition {
     }
   }
 
-  /// Narrative numbers in the order of the indicators, one of each; of several the first in the text.
-  private func ordered(_ numbers: [Value]) -> [Value] {
-    let placed = numbers.enumerated().map { (NarrativeIndicator.position(of: $1.cellID) ?? .max, $0, $1) }
-      .sorted { ($0.0, $0.1) < ($1.0, $1.1) }
-    var ordered: [Value] = []
-    for (_, _, value) in placed where ordered.last?.cellID != value.cellID {
-      ordered.append(options.keepsQuotes ? value : value.withoutClause)
-    }
-    return ordered
-  }
-
   /// The findings in the order of the document; those without a line come last.
   private func arranged(_ findings: [Finding], _ document: DocumentDescription) -> [Finding] {
     let placed = findings.enumerated().sorted { left, right in
@@ -101,16 +87,6 @@ struct RecordComposition {
       if !options.keepsQuotes { finding.evidence = "" }
       return finding
     }
-  }
-}
-
-extension Value {
-  /// The same value with the number and its unit in place of the clause; nothing where the clause says none.
-  fileprivate var withoutClause: Value {
-    let words = qualifier == .noneByStatement ? "" : (number?.description ?? "") + unit
-    return Value(
-      cellID: cellID, form: form, number: number, status: status, qualifier: qualifier, unit: unit, raw: words,
-      place: place, method: method, confidence: confidence, note: note, scope: scope)
   }
 }
 

@@ -137,7 +137,8 @@ public enum Confidence: String, Sendable, CaseIterable {
 public struct SourcePlace: Sendable, Equatable {
   /// Line in the source text, from 1.
   public let line: Int
-  /// Half-open byte range in the source file (text files), or in the extracted text (HTML, PDF, DOCX).
+  /// Half-open byte range in the source file (text files), or in the extracted text (HTML, PDF, DOCX); empty when only
+  /// the line is known, as for a cell that a row of the table lacks.
   public let bytes: Range<Int>
   /// Place in a container: `table[2]/tr[5]/td[3]`, `p.3`, `Sheet1!C7`; empty for plain text.
   public let locator: String

@@ -49,8 +49,10 @@ public struct RecordJSON: Sendable {
     json.member("unit", value.unit)
     json.member("raw", value.raw)
     json.member("line", value.place?.line)
-    json.member("byte_start", value.place?.bytes.lowerBound)
-    json.member("byte_end", value.place?.bytes.upperBound)
+    if let bytes = value.place?.bytes, !bytes.isEmpty {
+      json.member("byte_start", bytes.lowerBound)
+      json.member("byte_end", bytes.upperBound)
+    }
     json.member("method", value.method.rawValue)
     json.member("confidence", value.confidence.rawValue)
     json.member("note", value.note)

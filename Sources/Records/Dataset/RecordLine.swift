@@ -103,8 +103,9 @@ extension RecordLine {
 
   private static func value(_ value: Number) throws(UnknownWord) -> Value {
     var place: SourcePlace?
-    if let line = value.line, let start = value.byte_start, let end = value.byte_end, start <= end {
-      place = SourcePlace(line: line, bytes: start..<end, locator: value.locator ?? "")
+    if let line = value.line {
+      let (start, end) = (value.byte_start ?? 0, value.byte_end ?? 0)
+      place = SourcePlace(line: line, bytes: start..<max(start, end), locator: value.locator ?? "")
     }
     return Value(
       cellID: value.cell_id, form: try word(value.form, "form", ValueForm.init(rawValue:)),

@@ -28,12 +28,11 @@ public enum ValueColumns {
       csv.verbatim(value.qualifier.rawValue)
       csv.text(value.unit)
       csv.text(value.raw)
-      if let place = value.place {
-        csv.integer(Int64(place.line))
-        csv.integer(Int64(place.bytes.lowerBound))
-        csv.integer(Int64(place.bytes.upperBound))
+      if let place = value.place { csv.integer(Int64(place.line)) } else { csv.missing() }
+      if let bytes = value.place?.bytes, !bytes.isEmpty {
+        csv.integer(Int64(bytes.lowerBound))
+        csv.integer(Int64(bytes.upperBound))
       } else {
-        csv.missing()
         csv.missing()
         csv.missing()
       }

@@ -33,6 +33,7 @@ import Testing
     let id = try DocumentDigest(of: Array("甲镇.txt".utf8)).documentID()
     #expect(values[1] == "\(id),,2024,2021,rules.issued,0,reported,exact,件,0,1,0,1,label,high,,year,")
     #expect(values[5].hasSuffix("normative_documents.repealed,,absent,exact,件,,,,,label,high,,year,"))
+    #expect(values[6].hasSuffix(",ambiguous,exact,件,5,6,,,label,high,,year,"), "only the line is known")
     #expect(values[10].contains(",fees.amount,0.0009,reported,exact,万元,"))
     let clause = #""接12345平台案件31件,""全部""办结",9,90,92,pattern,medium,"#
     #expect(values[201].hasSuffix(clause + "备注\t制表,year,p.3"))

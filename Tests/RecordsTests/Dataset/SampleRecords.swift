@@ -43,7 +43,9 @@ enum SampleRecords {
           number: status == .reported
             ? FixedDecimal(mantissa: changed[cell.id] ?? Int64(index), scale: isAmount ? 4 : 0) : nil, status: status,
           unit: cell.unit, raw: status == .absent ? "" : "\(index)",
-          place: status == .absent ? nil : SourcePlace(line: index + 1, bytes: index..<(index + 1)), method: .label,
+          place: status == .absent
+            ? nil : SourcePlace(line: index + 1, bytes: status == .ambiguous ? 0..<0 : index..<(index + 1)),
+          method: .label,
           confidence: .high))
     }
     values.append(narrative("hotline_12345.received", 31, raw: "接12345平台案件31件,\"全部\"办结"))
