@@ -93,7 +93,7 @@ struct CellPlacer {
     if regular.isEmpty && !isReview { return }
     let tokens = rows.values[row.values].map { stream.tokens[$0] }
     if isOther, !tokens.contains(where: \.isFilled) { return }
-    var columns = isReview ? [] : Self.plausible(named, regular)
+    var columns = isReview ? [] : plausible(named, row.row, regular)
     var count = isReview ? 15 : columns.count
     // As many values as the form has columns, under a header of which not every label was understood.
     if !isReview, tokens.count(where: \.isFilled) == regular.count, count != regular.count {
@@ -120,9 +120,10 @@ struct CellPlacer {
     if !alignment.offsets.isEmpty, !isOther { undecided.append((index, targets, alignment)) }
   }
 
-  /// The columns of a header that the row can have; those of the form when the header named none of them.
-  private static func plausible(_ named: [Int8], _ regular: [Int8]) -> [Int8] {
-    named.contains { regular.contains($0) } ? named : regular
+  /// The columns of a header; those of the form when the header is empty or belongs to another table.
+  private func plausible(_ named: [Int8], _ row: Int8, _ regular: [Int8]) -> [Int8] {
+    let other = FormCells.of(form.form.version == .form2021 ? .form2019 : .form2021)
+    return named.contains { regular.contains($0) || other.columns(of: row).contains($0) } ? named : regular
   }
 
   private func isFilled(_ targets: [Int?]) -> Bool {

@@ -7,10 +7,11 @@ extension RowCollector {
     let token = stream.tokens[index]
     if token.meaning >= 0 { return joined(from: index) ?? whole(index, token.meaning) }
     if let label = joined(from: index) { return label }
+    if let label = lastOfSeveral(token) { return label }
     if let before = token.key.beforeBracket, case let meaning = vocabulary.index(of: before), meaning >= 0 {
       return Recognised(meaning: meaning, match: .known, count: 1, label: token.range)
     }
-    return lastOfSeveral(token) ?? glued(token) ?? misspelt(token)
+    return glued(token) ?? misspelt(token)
   }
 
   private func whole(_ index: Int, _ meaning: Int16) -> Recognised {

@@ -61,11 +61,37 @@ enum NumberScanner {
     var index: Int
     let end: Int
 
-    /// 无 and 零, which stand for nothing and for 0.
-    func word() -> Result {
+    /// 无, which stands for nothing, and numerals up to 999, such as 十二.
+    mutating func word() -> Result {
       let rest = bytes[index..<end]
       if rest.elementsEqual("无".utf8) || rest.elementsEqual("无。".utf8) { return .mark }
-      return rest.elementsEqual("零".utf8) ? .number(ScannedNumber()) : .other
+      guard rest.count <= 15 else { return .other }
+      if rest.elementsEqual("零".utf8) { return .number(ScannedNumber()) }
+      var hundreds: Int64 = 0
+      if let digit = takeNumeral(), take(Array("百".utf8)) {
+        hundreds = digit * 100
+        if take(Array("零".utf8)) {
+          guard let ones = takeNumeral(), index == end else { return .other }
+          return .number(ScannedNumber(mantissa: hundreds + ones))
+        }
+        if index == end { return .number(ScannedNumber(mantissa: hundreds)) }
+      } else {
+        index = rest.startIndex
+      }
+      let tens = takeNumeral()
+      var value = tens ?? 1
+      if take(Array("十".utf8)) {
+        value = value * 10 + (takeNumeral() ?? 0)
+      } else if tens == nil || hundreds > 0 {
+        return .other
+      }
+      return index == end ? .number(ScannedNumber(mantissa: hundreds + value)) : .other
+    }
+
+    /// A numeral from 一 to 九.
+    private mutating func takeNumeral() -> Int64? {
+      for (digit, numeral) in Self.numerals.enumerated() where take(numeral) { return Int64(digit + 1) }
+      return nil
     }
 
     mutating func number() -> Result {
@@ -88,7 +114,7 @@ enum NumberScanner {
           mantissa = sum
           digits += 1
           if isDecimal { scale += 1 }
-          if group >= 0 { group += 1 }
+          if group >= 0, !isDecimal { group += 1 }
           continue
         }
         if digits > 0, !isDecimal, take([0x2E]) || take([0xEF, 0xBC, 0x8E]) {
@@ -103,7 +129,10 @@ enum NumberScanner {
         }
         break
       }
-      if digits == 0 { return sign != 0 && isPageMark(from: start) ? .pageNumber : index == start ? mark() : .other }
+      if digits == 0 {
+        index = start
+        return mark()
+      }
       if isDecimal, scale == 0 { return .other }
       if group >= 0, group != 3 { return .other }
       skipBlanks()
@@ -168,6 +197,7 @@ enum NumberScanner {
       return true
     }
 
+    private static let numerals = ["一", "二", "三", "四", "五", "六", "七", "八", "九"].map { Array($0.utf8) }
     private static let dashes = ["-", "－", "—", "–", "−", "─", "——"].map { Array($0.utf8) }
     private static let marks = ["/", "／", "\\", "-", "－", "—", "–", "−", "─", "无"].map { Array($0.utf8) }
     private static let counters = ["件", "项", "个", "条", "次", "宗", "起", "份"].map { Array($0.utf8) }
