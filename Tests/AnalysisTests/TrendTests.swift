@@ -86,6 +86,20 @@ import Testing
     #expect(county.mkPKind == .tooFewYears && county.mkP == nil)
   }
 
+  @Test func theCountyIsTestedByPermutingTheYears() throws {
+    // Two townships that rise every year: only the true order and its reverse are as extreme.
+    let years = [2020, 2021, 2022, 2023, 2024]
+    let rows = try Self.rows([[1, 2, 3, 4, 5], [10, 20, 30, 40, 50]], years: years)
+    let county = try #require(rows.first)
+    #expect(county.status == .ok && county.mkS == 20 && county.mkPKind == .yearPermutation)
+    #expect(abs(try #require(county.mkP) - 2.0 / 120) < 1e-15)
+    #expect(county.region?.q == county.mkP)
+    #expect(county.slope == 11)
+    let long = try Self.rows([(1...9).map { Int64($0) }], years: Array(2016...2024))
+    #expect(long.first?.mkPKind == .tooManyYears && long.first?.mkP == nil && long.first?.mkS == 36)
+    #expect(long.last?.mkPKind == .exact)
+  }
+
   @Test func aYearOfFewReportsDoesNotEmptyTheSeries() throws {
     // 2020: one early adopter of the new form.
     let rows = try Self.rows(

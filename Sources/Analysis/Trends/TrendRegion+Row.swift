@@ -37,9 +37,15 @@ extension TrendRegion {
       row.lastYear = calendar.last
       row.status = panel.indicators[indicator].isAdditive ? .overflow : .notAdditive
     }
-    test(matrix, years: calendar, row: &row)
+    let test = RegionalMannKendall(matrix.map { $0.map { Double($0) } })
+    if years.count > 1 {
+      row.mkS = test.s
+      row.mkP = years.count >= TrendSeries.fewestTested ? test.pPermutation : nil
+      row.mkPKind =
+        years.count < TrendSeries.fewestTested ? .tooFewYears : (row.mkP == nil ? .tooManyYears : .yearPermutation)
+    }
     let isSummed = row.first != nil
-    let scores = matrix.map { MannKendall($0.map { Double($0) }).s ?? 0 }
+    let scores = test.scores
     row.region = TrendRegion(
       authorities: complete.count, candidates: anybody.count, years: calendar,
       sums: isSummed ? sums.compactMap { $0 } : [], rising: scores.count { $0 > 0 }, falling: scores.count { $0 < 0 },
@@ -55,11 +61,5 @@ extension TrendRegion {
     self.init(
       authorities: 0, candidates: candidates, years: years, sums: [], rising: 0, falling: 0, flat: 0, q: nil,
       contributions: [])
-  }
-
-  private static func test(_ matrix: [[Int64]], years: [Int], row: inout TrendRow) {
-    guard years.count > 1 else { return }
-    row.mkS = matrix.reduce(0) { $0 + (MannKendall($1.map { Double($0) }).s ?? 0) }
-    row.mkPKind = years.count < TrendSeries.fewestTested ? .tooFewYears : .tooManyYears
   }
 }

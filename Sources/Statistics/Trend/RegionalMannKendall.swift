@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Whether the townships of one region go up or down together.
+///
+/// S = Σ_i S_i over the townships, Var = Σ_i Var_i, z = (S − sgn S)/√Var. Townships of one county share what happens to
+/// the county, so the normal p of z is far too small and is no test. The p to show is the share of the m! joint
+/// permutations of the years (missing cells travel with their column, the identity included) with |S*| ≥ |S|.
+/// Reference: Helsel & Frans 2006, doi:10.1021/es051650b; the permutation of years is a definition of this project.
+///
+/// Edges: no township or fewer than two years: S = 0 and no p; all rows constant: p = 1; more than eight years: no
+/// permutation p. Rows may have gaps; a row of fewer than two numbers adds nothing.
+/// Limit: the smallest p of five years is 2/120; with four years or fewer nothing can be significant at 0.05; years that
+/// depend on each other make p too small (.08–.14 at .05).
+public struct RegionalMannKendall: Sendable, Equatable {
+  /// The most years whose permutations are counted.
+  public static let mostYears = 8
+
+  /// How many years there are.
+  public let years: Int
+  /// S of every township, in the order given.
+  public let scores: [Int]
+  /// Their sum.
+  public let s: Int
+  /// The sum of the tie-corrected variances.
+  public let variance: Double
+  /// (S − sgn S)/√variance; 0 without variance.
+  public let z: Double
+  /// Two-sided p of ``z``: no test where townships share what happens to the county.
+  public let pNormal: Double?
+  /// Share of the permutations of the years at least as extreme; nil below two and above eight years.
+  public let pPermutation: Double?
+
+  /// The test of rows of equally many years in time order, one a township; nil is a missing cell.
+  public init(_ rows: [[Double?]]) {
+    let count = rows.map(\.count).min() ?? 0
+    years = count
+    let tests = rows.map { MannKendall($0) }
+    scores = tests.map { $0.s ?? 0 }
+    s = scores.reduce(0, +)
+    variance = CompensatedSum.of(tests.map { $0.variance ?? 0 })
+    z = variance > 0 ? Double(s - s.signum()) / variance.squareRoot() : 0
+    pNormal = NormalDistribution.twoSided(z)
+    pPermutation =
+      count >= 2 && count <= Self.mostYears && !rows.isEmpty
+      ? YearPermutations(rows, years: count).share(atLeast: abs(s)) : nil
+  }
+
+  /// The median of all slopes within townships, per unit of `times`; nil when there is none.
+  public static func slope(times: [Double], rows: [[Double?]]) -> Double? {
+    var slopes: [Double] = []
+    for row in rows {
+      for right in row.indices.dropFirst() where right < times.count {
+        for left in 0..<right where times[right] != times[left] {
+          guard let start = row[left], let end = row[right] else { continue }
+          slopes.append((end - start) / (times[right] - times[left]))
+        }
+      }
+    }
+    return Sample(slopes).median
+  }
+}
+
+/// All orders of the years of a matrix, by what each year adds to S when it follows a set of others.
+private struct YearPermutations {
+  private let years: Int
+  /// At `set × years + year`: Σ over the years a of the set of Σ_i sgn(y_i,year − y_i,a).
+  private let gains: [Int]
+
+  init(_ rows: [[Double?]], years: Int) {
+    var pairs = [Int](repeating: 0, count: years * years)
+    for row in rows {
+      for first in 0..<years {
+        guard let start = row[first] else { continue }
+        for second in 0..<years {
+          guard let end = row[second] else { continue }
+          pairs[first * years + second] += end > start ? 1 : (end < start ? -1 : 0)
+        }
+      }
+    }
+    var gains = [Int](repeating: 0, count: (1 << years) * years)
+    for set in 1..<(1 << years) {
+      // One year of the set, and what is known of the others.
+      let first = set.trailingZeroBitCount
+      let rest = set & (set - 1)
+      for year in 0..<years { gains[set * years + year] = gains[rest * years + year] + pairs[first * years + year] }
+    }
+    self.years = years
+    self.gains = gains
+  }
+
+  /// The share of all orders with |S*| ≥ `size`. An order and its reverse have opposite S, so only those with the first
+  /// year before the second are counted.
+  func share(atLeast size: Int) -> Double {
+    var (extreme, all) = (0, 0)
+    func extend(_ set: Int, _ sum: Int) {
+      if set == (1 << years) - 1 {
+        all += 1
+        if abs(sum) >= size { extreme += 1 }
+        return
+      }
+      for year in 0..<years where set & (1 << year) == 0 && (year != 1 || set & 1 == 1) {
+        extend(set | (1 << year), sum + gains[set * years + year])
+      }
+    }
+    extend(0, 0)
+    return Double(extreme) / Double(all)
+  }
+}
