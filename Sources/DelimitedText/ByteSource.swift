@@ -18,6 +18,8 @@ public struct ByteSource: Sendable {
   /// The file as the user named it; `-` for standard input.
   public let name: String
   private var storage: Storage
+  /// Bytes that were looked at ahead of time and come first.
+  private var ahead: [UInt8] = []
 
   /// The bytes of a file, read as they are asked for.
   ///
@@ -43,10 +45,59 @@ public struct ByteSource: Sendable {
   /// The bytes of standard input, to its end.
   public static var standardInput: ByteSource { ByteSource(standardInput: ()) }
 
+  /// Looks at the next `count` bytes, or fewer at the end, and leaves them to be read.
+  public mutating func peek(_ count: Int) throws(DelimitedTextError) -> ArraySlice<UInt8> {
+    if ahead.count < count {
+      var bytes = ahead
+      let known = bytes.count
+      bytes += [UInt8](repeating: 0, count: count - known)
+      let read = try readOn(into: &bytes, from: known)
+      bytes.removeLast(count - known - read)
+      ahead = bytes
+    }
+    return ahead.prefix(count)
+  }
+
+  /// All bytes to the end.
+  public mutating func readAll() throws(DelimitedTextError) -> [UInt8] {
+    var bytes = ahead
+    ahead = []
+    var room = 1 << 16
+    while true {
+      let known = bytes.count
+      bytes += [UInt8](repeating: 0, count: room)
+      let read = try readOn(into: &bytes, from: known)
+      if read < room {
+        bytes.removeLast(room - read)
+        return bytes
+      }
+      room = bytes.count
+    }
+  }
+
+  private mutating func readOn(into bytes: inout [UInt8], from start: Int) throws(DelimitedTextError) -> Int {
+    let result = bytes.withUnsafeMutableBytes { buffer -> Result<Int, DelimitedTextError> in
+      do throws(DelimitedTextError) {
+        return .success(try readStorage(into: UnsafeMutableRawBufferPointer(rebasing: buffer[start...])))
+      } catch {
+        return .failure(error)
+      }
+    }
+    return try result.get()
+  }
+
   /// Writes the next bytes into `target` until it is full or the source ends.
   ///
   /// - Returns: How many bytes were written; fewer than asked only at the end.
   mutating func read(into target: UnsafeMutableRawBufferPointer) throws(DelimitedTextError) -> Int {
+    if ahead.isEmpty { return try readStorage(into: target) }
+    let count = min(ahead.count, target.count)
+    ahead.withUnsafeBytes { target.copyMemory(from: UnsafeRawBufferPointer(rebasing: $0[0..<count])) }
+    ahead.removeFirst(count)
+    return count + (try readStorage(into: UnsafeMutableRawBufferPointer(rebasing: target[count...])))
+  }
+
+  private mutating func readStorage(into target: UnsafeMutableRawBufferPointer) throws(DelimitedTextError) -> Int {
     switch storage {
     case .memory(let bytes, let taken):
       let count = min(target.count, bytes.count - taken)

@@ -19,6 +19,9 @@ public struct ColumnScanner: ~Copyable {
   private var columns: UnsafeMutablePointer<ColumnState>
   private var codeSlots = 0
   private var numberSlots = 0
+  /// Columns at the start of a row that seldom change from row to row, and whether that is known yet.
+  private var prefixColumns = 0
+  private var knowsPrefix = false
 
   /// Reads the header of `source`.
   ///
@@ -94,7 +97,9 @@ public struct ColumnScanner: ~Copyable {
     while true {
       let stop = scanRows(into: &batch)
       switch stop.reason {
-      case .batchFull: return true
+      case .batchFull:
+        if !knowsPrefix { learnPrefix(batch) }
+        return true
       case .blockEnd:
         if try !blocks.refill() { return batch.count > 0 }
       case .incomplete, .openQuote:
@@ -111,7 +116,9 @@ public struct ColumnScanner: ~Copyable {
   /// Scans rows until the batch is full, the block ends or something is wrong.
   private mutating func scanRows(into batch: inout ColumnBatch) -> RowStop {
     let capacity = batch.capacity
-    let rows = RowScanner(columns: columns, count: header.count, delimiter: blocks.delimiter, capacity: capacity)
+    let rows = RowScanner(
+      columns: columns, count: header.count, delimiter: blocks.delimiter, capacity: capacity,
+      prefixColumns: prefixColumns)
     var (row, line, used) = (batch.count, blocks.line, blocks.start)
     let end = blocks.end
     let stop = blocks.storage.withUnsafeBufferPointer { buffer -> RowStop in
@@ -123,6 +130,7 @@ public struct ColumnScanner: ~Copyable {
               let target = BatchMemory(
                 codes: codes.baseAddress, mantissas: mantissas.baseAddress, marks: marks.baseAddress)
               let limit = base + end
+              var prefix = Prefix()
               while row < capacity {
                 let start = base + used
                 if start == limit { return RowStop(.blockEnd) }
@@ -138,7 +146,8 @@ public struct ColumnScanner: ~Copyable {
                 }
                 lines[row] = line
                 var position = start
-                let stop = rows.scan(&position, base: base, limit: limit, row: row, into: target)
+                let stop = rows.scan(
+                  &position, prefix: &prefix, base: base, limit: limit, row: row, into: target)
                 guard stop.reason == .batchFull else { return stop }
                 used = position - base
                 line += stop.lineFeeds + 1
@@ -154,6 +163,21 @@ public struct ColumnScanner: ~Copyable {
     blocks.start = used
     blocks.line = line
     return stop
+  }
+
+  /// Finds how many columns at the start stay the same in at least three of four rows of a batch.
+  private mutating func learnPrefix(_ batch: ColumnBatch) {
+    knowsPrefix = true
+    var changed = [Bool](repeating: false, count: batch.count)
+    for column in 0..<header.count - 1 {
+      guard columns[column].kind == .code else { return }
+      let base = columns[column].slot * batch.capacity
+      for row in 1..<max(batch.count, 1) where batch.codes[base + row] != batch.codes[base + row - 1] {
+        changed[row] = true
+      }
+      guard changed.count(where: { $0 }) * 4 <= batch.count else { return }
+      prefixColumns = column + 1
+    }
   }
 
   private func error(_ stop: RowStop) -> DelimitedTextError {

@@ -129,6 +129,19 @@ enum FieldScanner {
     UInt64(littleEndian: UnsafeRawPointer(position).loadUnaligned(as: UInt64.self))
   }
 
+  /// Whether `length` bytes at both places are the same. Eight bytes are read at a time, so both need the padding behind.
+  @inline(__always)
+  static func isEqual(_ left: UnsafePointer<UInt8>, _ right: UnsafePointer<UInt8>, _ length: Int) -> Bool {
+    var offset = 0
+    while length &- offset > 8 {
+      if word(at: left + offset) != word(at: right + offset) { return false }
+      offset &+= 8
+    }
+    if offset == length { return true }
+    let difference = word(at: left + offset) ^ word(at: right + offset)
+    return difference &<< UInt64(truncatingIfNeeded: 8 &* (8 &- (length &- offset))) == 0
+  }
+
   /// The high bit of every byte of `word` below `bound` (at most 0x80); bits above the lowest one set may be spurious.
   @inline(__always)
   private static func bytesBelow(_ bound: UInt64, in word: UInt64) -> UInt64 {

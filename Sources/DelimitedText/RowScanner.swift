@@ -54,6 +54,14 @@ struct BatchMemory {
   let marks: UnsafeMutablePointer<UInt8>?
 }
 
+/// The start of the row before, up to and with the delimiter after its first columns.
+struct Prefix {
+  /// Offset of the row in the block.
+  var start = 0
+  /// Bytes; 0 when there is no row to compare with.
+  var length = 0
+}
+
 /// Scans one row into the columns of a batch.
 ///
 /// Bounds: `columns` points at `count` states, and a field's index stays below `count`. The position moves only over bytes
@@ -65,15 +73,34 @@ struct RowScanner {
   let count: Int
   let delimiter: UInt8
   let capacity: Int
+  /// How many columns at the start of a row, all of kind `code`, are compared with the row before in one go.
+  let prefixColumns: Int
 
   /// Scans the row at `position` and moves it behind the row's end; stops with `batchFull` when the row is whole.
+  ///
+  /// `prefix` is the start of the row before up to the end of its first columns; empty when there is none.
   @inline(__always)
   func scan(
-    _ position: inout UnsafePointer<UInt8>, base: UnsafePointer<UInt8>, limit: UnsafePointer<UInt8>, row: Int,
-    into target: BatchMemory
+    _ position: inout UnsafePointer<UInt8>, prefix: inout Prefix, base: UnsafePointer<UInt8>,
+    limit: UnsafePointer<UInt8>, row: Int, into target: BatchMemory
   ) -> RowStop {
     var done = RowStop(.batchFull)
     var column = 0
+    if prefix.length > 0, limit - position > prefix.length,
+      FieldScanner.isEqual(base + prefix.start, position, prefix.length)
+    {
+      if let codes = target.codes {
+        while column < prefixColumns {
+          codes[(columns + column).pointee.slot &* capacity &+ row] = (columns + column).pointee.dictionary.last
+          column &+= 1
+        }
+      }
+      prefix.start = position - base
+      position += prefix.length
+    } else {
+      prefix.start = position - base
+      prefix.length = 0
+    }
     while column < count {
       let state = columns + column
       let start = position
@@ -86,7 +113,7 @@ struct RowScanner {
           let stop = scanField(&position, column, base, limit, &done.lineFeeds)
           if stop.reason != .batchFull { return stop }
         }
-        if let codes = target.codes { codes[state.pointee.slot * capacity + row] = state.pointee.dictionary.last }
+        if let codes = target.codes { codes[state.pointee.slot &* capacity &+ row] = state.pointee.dictionary.last }
       case .number, .numberIfNumeric:
         var number = NumberScanner.digits(at: start, delimiter: delimiter)
         if number.outcome == .other {
@@ -107,7 +134,7 @@ struct RowScanner {
         position = number.end
         if number.outcome == .number { state.pointee.sawNumber = true }
         if let mantissas = target.mantissas, let marks = target.marks {
-          let index = state.pointee.slot * capacity + row
+          let index = state.pointee.slot &* capacity &+ row
           mantissas[index] = number.mantissa
           marks[index] = number.outcome == .number ? number.scale : ColumnBatch.missing
         }
@@ -116,9 +143,10 @@ struct RowScanner {
         if stop.reason != .batchFull { return stop }
       // A column that turned out to be text keeps its slot, always missing.
       }
-      column += 1
+      column &+= 1
       if position.pointee == delimiter, column < count {
         position += 1
+        if column == prefixColumns, done.lineFeeds == 0 { prefix.length = position - base &- prefix.start }
         continue
       }
       if position.pointee == FieldScanner.lineFeed, column == count {

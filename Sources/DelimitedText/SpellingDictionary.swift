@@ -31,6 +31,7 @@ struct SpellingDictionary: ~Copyable {
   private(set) var count = 0
   /// The entry of the row before; -1 before the first.
   var last: Int32 = -1
+  private var followsSuccessor = false
 
   init() {
     arena = .allocate(capacity: arenaCapacity + FieldScanner.padding)
@@ -47,42 +48,38 @@ struct SpellingDictionary: ~Copyable {
   }
 
   /// The length of the field at `start` when it is the last spelling or its successor, else -1; `last` is set.
+  ///
+  /// Which of the two is tried first is what was right before.
   @inline(__always)
   mutating func predict(at start: UnsafePointer<UInt8>, limit: UnsafePointer<UInt8>, delimiter: UInt8) -> Int {
     guard last >= 0 else { return -1 }
-    let previous = entries + Int(last)
-    if isMatch(previous, start, limit, delimiter) { return previous.pointee.length }
-    let successor = previous.pointee.successor
-    guard successor >= 0, isMatch(entries + Int(successor), start, limit, delimiter) else { return -1 }
-    last = successor
-    return entries[Int(successor)].length
+    let successor = entries[Int(last)].successor
+    if successor < 0 { return isMatch(last, start, limit, delimiter) ? entries[Int(last)].length : -1 }
+    let first = followsSuccessor ? successor : last
+    if isMatch(first, start, limit, delimiter) {
+      last = first
+      return entries[Int(first)].length
+    }
+    let second = followsSuccessor ? last : successor
+    guard isMatch(second, start, limit, delimiter) else { return -1 }
+    followsSuccessor.toggle()
+    last = second
+    return entries[Int(second)].length
   }
 
   @inline(__always)
   private func isMatch(
-    _ entry: UnsafeMutablePointer<Entry>, _ start: UnsafePointer<UInt8>, _ limit: UnsafePointer<UInt8>,
-    _ delimiter: UInt8
+    _ number: Int32, _ start: UnsafePointer<UInt8>, _ limit: UnsafePointer<UInt8>, _ delimiter: UInt8
   ) -> Bool {
+    let entry = entries + Int(number)
     let length = entry.pointee.length
     guard limit - start > length, entry.pointee.lineFeeds == 0 else { return false }
     let after = start[length]
     guard
       after == delimiter || after == FieldScanner.lineFeed
-        || (after == FieldScanner.carriageReturn && start[length + 1] == FieldScanner.lineFeed)
+        || (after == FieldScanner.carriageReturn && start[length &+ 1] == FieldScanner.lineFeed)
     else { return false }
-    return isEqual(arena + entry.pointee.offset, start, length)
-  }
-
-  @inline(__always)
-  private func isEqual(_ left: UnsafeMutablePointer<UInt8>, _ right: UnsafePointer<UInt8>, _ length: Int) -> Bool {
-    var offset = 0
-    while length - offset > 8 {
-      if FieldScanner.word(at: left + offset) != FieldScanner.word(at: right + offset) { return false }
-      offset += 8
-    }
-    if offset == length { return true }
-    let difference = FieldScanner.word(at: left + offset) ^ FieldScanner.word(at: right + offset)
-    return difference << UInt64(8 * (8 - (length - offset))) == 0
+    return FieldScanner.isEqual(arena + entry.pointee.offset, start, length)
   }
 
   /// Makes the field of `length` bytes at `start` the last one; adds it when it is new.
@@ -96,7 +93,7 @@ struct SpellingDictionary: ~Copyable {
       let found = table[place]
       let entry = entries + Int(found)
       if entry.pointee.hash == hash, entry.pointee.length == length,
-        isEqual(arena + entry.pointee.offset, start, length)
+        FieldScanner.isEqual(arena + entry.pointee.offset, start, length)
       {
         follow(found)
         return false

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Forms
+internal import Records
+
+extension PanelBuilder {
+  /// The panel: authorities, years and indicators in order, and who was expected.
+  ///
+  /// Columns are put in order one at a time, so that no more than one stands twice in memory.
+  ///
+  /// - Parameter keeping: whether each indicator enters; nil for all.
+  mutating func takePanel(
+    indicators: [PanelIndicator], roster: Roster?, stated: StatedSizes?, keeping: [Bool]? = nil
+  ) -> Panel {
+    let yearOrder = years.indices.sorted { years[$0] < years[$1] }
+    let sortedYears = yearOrder.map { years[$0] }
+    let owed = (roster.map { roster in sortedYears.map { roster.expected(in: $0).map(\.authorityID) } } ?? []).map {
+      $0.compactMap { directory.index(ofRosterID: $0) }
+    }
+    let order = AuthorityOrder.sorted(directory.authorities, roster: roster)
+    var rank = [Int](repeating: 0, count: order.count)
+    for (position, authority) in order.enumerated() { rank[authority] = position }
+    var yearRank = [Int](repeating: 0, count: years.count)
+    for (position, year) in yearOrder.enumerated() { yearRank[year] = position }
+    let cells = places.map { rank[$0.authority] * years.count + yearRank[$0.year] }
+    let cellCount = order.count * years.count
+
+    var present = [Bool](repeating: false, count: cellCount)
+    for cell in cells { present[cell] = true }
+    var expected = present
+    for (year, authorities) in owed.enumerated() {
+      for authority in authorities { expected[rank[authority] * years.count + year] = true }
+    }
+    let authorities = order.map { directory.authorities[$0] }
+    let indicatorOrder = Self.order(of: indicators).filter { keeping?[$0] ?? true }
+    return Panel(
+      authorities: authorities, years: sortedYears,
+      indicators: indicatorOrder.map { settled(indicators[$0], $0) },
+      columns: indicatorOrder.map { takeColumn($0, cells: cells, cellCount: cellCount) }, expected: expected,
+      present: present,
+      exposures: exposures(authorities, sortedYears, cells: cells, roster: roster, stated: stated))
+  }
+
+  /// Form order first, then the user's own by first appearance.
+  private static func order(of indicators: [PanelIndicator]) -> [Int] {
+    let positions = indicators.map { Indicator.position(of: $0.id) ?? .max }
+    return indicators.indices.sorted { (positions[$0], $0) < (positions[$1], $1) }
+  }
+
+  /// An indicator of the user's own counts something only when its numbers are whole and not negative.
+  private func settled(_ indicator: PanelIndicator, _ number: Int) -> PanelIndicator {
+    guard indicator.isCount, Indicator.position(of: indicator.id) == nil, number < columns.count,
+      columns[number].scale > 0 || columns[number].mantissas.contains(where: { $0 < 0 })
+    else { return indicator }
+    return PanelIndicator(
+      id: indicator.id, label: indicator.label, unit: indicator.unit, isAdditive: indicator.isAdditive, isCount: false,
+      isHeadline: indicator.isHeadline)
+  }
+
+  private mutating func takeColumn(_ number: Int, cells: [Int], cellCount: Int) -> PanelColumn {
+    let column = number < columns.count ? takeColumn(number) : ColumnBuilder()
+    var mantissas = [Int64](repeating: 0, count: cellCount)
+    var states = [CellState](repeating: .noRow, count: cellCount)
+    for unit in column.states.indices {
+      mantissas[cells[unit]] = column.mantissas[unit]
+      states[cells[unit]] = column.states[unit]
+    }
+    return PanelColumn(scale: column.scale, mantissas: mantissas, states: states)
+  }
+
+  /// Sizes from a file of sizes, else from the rows, else from the roster.
+  private func exposures(
+    _ authorities: [PanelAuthority], _ years: [Int], cells: [Int], roster: Roster?, stated: StatedSizes?
+  ) -> [PanelExposure] {
+    var entries: [String: RosterEntry] = [:]
+    for entry in roster?.entries ?? [] { entries[entry.authorityID] = entry }
+    return SizeColumns.roles.compactMap { role in
+      var known = [Double?](repeating: nil, count: authorities.count * years.count)
+      for (index, authority) in authorities.enumerated() {
+        let listed = entries[authority.id].flatMap { Self.size(role, of: $0) }
+        for year in years.indices {
+          known[index * years.count + year] = stated?.size(role, of: authority.key, in: years[year]) ?? listed
+        }
+      }
+      if sizes.has(role) {
+        for (unit, cell) in cells.enumerated() {
+          guard let size = sizes.size(role, of: unit) else { continue }
+          let (index, year) = (cell / years.count, cell % years.count)
+          if stated?.size(role, of: authorities[index].key, in: years[year]) == nil { known[cell] = size.approximation }
+        }
+      }
+      return known.contains { $0 != nil } ? PanelExposure(name: role.rawValue, sizes: known) : nil
+    }
+  }
+
+  private static func size(_ role: ColumnRole, of entry: RosterEntry) -> Double? {
+    switch role {
+    case .population: entry.population.map(Double.init)
+    case .households: entry.households.map(Double.init)
+    default: entry.areaKm2?.approximation
+    }
+  }
+}
