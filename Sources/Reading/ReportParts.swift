@@ -67,7 +67,7 @@ enum ReportParts {
     var line = heading - 1
     while line > last, line >= heading - 30 {
       let content = lines.content(line)
-      if content.count <= 200, lines.contains(content, open), lines.contains(content, report),
+      if content.count <= 200, lines.containsAny(content, open), lines.containsAny(content, report),
         !lines.containsAny(content, sentenceMarks)
       {
         return line
@@ -77,14 +77,15 @@ enum ReportParts {
     return nil
   }
 
+  // With traditional words too: a file may hold reports in either script, and is converted only as a whole.
   private static let headings: [(number: Int, numeral: [UInt8], words: [[UInt8]])] = [
-    (1, Array("一、".utf8), words("总体情况", "总体工作情况", "概述", "基本情况")),
-    (4, Array("四、".utf8), words("复议", "诉讼")),
-    (5, Array("五、".utf8), words("问题", "改进")),
-    (6, Array("六、".utf8), words("其他需要", "其它需要", "其他事项", "其它事项")),
+    (1, Array("一、".utf8), words("总体情况", "总体工作情况", "概述", "基本情况", "總體情況", "基本情況")),
+    (4, Array("四、".utf8), words("复议", "诉讼", "複議", "復議", "訴訟")),
+    (5, Array("五、".utf8), words("问题", "改进", "問題", "改進")),
+    (6, Array("六、".utf8), words("其他需要", "其它需要", "其他事项", "其它事项", "其他事項")),
   ]
-  private static let open = Array("公开".utf8)
-  private static let report = Array("报告".utf8)
+  private static let open = words("公开", "公開")
+  private static let report = words("报告", "報告")
   private static let sentenceMarks = words("。", ";", "；", "|")
 
   private static func words(_ words: String...) -> [[UInt8]] { words.map { Array($0.utf8) } }
