@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Records
+
+/// What the counts of published items have in common: the channel, and what is no such count.
+enum Posts {
+  /// Channels of publication.
+  static let channels = WordSet(.website, .wechat, .otherMedia, .newMedia, .manyChannels)
+  private static let verbs = WordSet(.publish, .activeDisclosure)
+  /// What else a number in a sentence about publication counts.
+  private static let never = WordSet(
+    .readers, .training, .meeting, .opinion, .suggestion, .proposal, .application, .normative, .check, .withdraw,
+    .review,
+    .litigation, .mailbox, .issue, .fee, .workItem, .hotline12345, .accountability, .interpretation)
+
+  /// Whether the number counts published items at all: a verb or 信息 before or behind it, and a unit of items.
+  static func isCount(_ phrase: NumberPhrase) -> Bool {
+    let own = phrase.ownKinds
+    if own.hasAny(never) || (own.has(.report) || own.has(.adopt) || own.has(.receive)) && !own.hasAny(verbs) {
+      return false
+    }
+    if phrase.afterKinds.has(.column) || phrase.afterKinds.has(.issue) || phrase.next == .application { return false }
+    switch phrase.number.unit {
+    case .piece, .copy, .issue: return true
+    case .general: return phrase.next == .info && phrase.nextGap == 0 || phrase.endsThere && own.has(.info)
+    // 信息260余。 and 信息2141、
+    case .none:
+      guard let item = phrase.last(of: WordSet(.info)), phrase.gap(from: item) == 0 else { return false }
+      return phrase.endsThere || phrase.nextGap > 0 && phrase.number.qualifier == .atLeast
+    default: return false
+    }
+  }
+
+  /// Whether the items are published ones: a verb of publication, or the channel right before the number.
+  static func isPublished(_ phrase: NumberPhrase) -> Bool {
+    if phrase.ownKinds.hasAny(verbs) || phrase.next == .info { return true }
+    if phrase.leadKinds.hasAny(verbs), phrase.ownKinds.has(.info) { return true }
+    guard let channel = phrase.last(of: channels) else { return false }
+    return phrase.gap(from: channel) <= 12 && !phrase.kinds(from: channel + 1).hasAny(WordSet(.column, .make, .carry))
+  }
+
+  /// The channels the number belongs to: those of its own words, else those the clauses before it introduce.
+  static func channels(of phrase: NumberPhrase) -> WordSet {
+    let own = phrase.ownKinds.intersection(channels)
+    if !own.isEmpty { return own }
+    if phrase.isPart || phrase.isLater { return WordSet() }
+    return phrase.leadKinds.intersection(channels)
+  }
+
+  /// The verdict for a channel that must be the only one named.
+  static func verdict(_ phrase: NumberPhrase, only kind: WordKind) -> Verdict? {
+    guard isCount(phrase) else { return nil }
+    let named = channels(of: phrase)
+    guard named == WordSet(kind), isPublished(phrase) else { return nil }
+    return phrase.ownKinds.has(kind) ? .high : .medium
+  }
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Records
+
+/// Reads the numbers that a report states in running text: 12345 cases, posts, applications, training.
+enum NarrativeReader {
+  /// The numbers of the running text; what is not sure is none.
+  ///
+  /// - Parameters:
+  ///   - text: the report.
+  ///   - outline: tells running text from tables and headings.
+  ///   - year: the year reported on; numbers that speak of another year are left out. Nil when it is unknown.
+  static func numbers(in text: ReportText, outline: ReportOutline, year: Int?) -> NarrativeReading {
+    let claims = claims(in: text, outline: outline, year: year)
+    let chosen = ClaimChoice.best(of: claims)
+    var findings = NarrativeFindings.of(chosen, text: text)
+    findings += NumberingFindings.of(text, outline: outline)
+    findings.sort { ($0.line ?? 0) < ($1.line ?? 0) }
+    return NarrativeReading(values: chosen.map { value($0, text) }, findings: findings)
+  }
+
+  /// Everything the sentences claim, in the order of the text.
+  static func claims(in text: ReportText, outline: ReportOutline, year: Int?) -> [Claim] {
+    var reader = SentenceReader(year: year)
+    let vocabulary = Vocabulary.shared
+    var marks = Marks()
+    text.bytes.withUnsafeBufferPointer { bytes in
+      vocabulary.buckets.withUnsafeBufferPointer { buckets in
+        vocabulary.entries.withUnsafeBufferPointer { entries in
+          vocabulary.letters.withUnsafeBufferPointer { letters in
+            for part in outline.prose {
+              for index in part.lines where index < text.lines.count {
+                reader.beginParagraph(section: part.section)
+                var scanner = SentenceScanner(
+                  bytes, line: text.lines[index], buckets: buckets, entries: entries, letters: letters)
+                var start = scanner.position
+                while scanner.next(&marks) {
+                  if scanner.isWorthReading { reader.read(marks, start..<scanner.position) }
+                  start = scanner.position
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+    return reader.claims
+  }
+
+  private static func value(_ claim: Claim, _ text: ReportText) -> Value {
+    Value(
+      cellID: claim.indicator.id, form: .narrative, number: claim.value, status: .reported, qualifier: claim.qualifier,
+      unit: claim.indicator.unit, raw: text.sourceText(claim.clause).trimmingBlanks,
+      place: SourcePlace(line: text.lineNumber(at: claim.bytes.lowerBound), bytes: text.sourceRange(claim.bytes)),
+      method: .pattern, confidence: claim.confidence, scope: claim.scope)
+  }
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// The words of running text that mean something to the extractors, indexed by their first character.
+struct Vocabulary: Sendable {
+  /// A word: its kind, and where its bytes stand in ``letters``.
+  struct Entry: Sendable {
+    /// What it means.
+    let kind: WordKind
+    /// Start of its bytes.
+    let start: Int32
+    /// Number of its bytes.
+    let length: Int32
+  }
+
+  /// For each character of the basic plane the first of its entries plus one, or 0.
+  let buckets: [UInt16]
+  /// Words by first character, longest first; a bucket ends with an entry of no length.
+  let entries: [Entry]
+  /// The bytes of all words.
+  let letters: [UInt8]
+
+  /// The words of the house.
+  static let shared = Vocabulary(words)
+
+  /// Indexes `words`: kinds and their words, separated by blanks.
+  init(_ words: [(WordKind, String)]) {
+    var byFirst: [UInt32: [(kind: WordKind, bytes: [UInt8])]] = [:]
+    for (kind, list) in words {
+      for word in list.split(separator: " ") {
+        guard let first = word.unicodeScalars.first?.value, first <= 0xFFFF else { continue }
+        byFirst[first, default: []].append((kind, Array(word.utf8)))
+      }
+    }
+    var buckets = [UInt16](repeating: 0, count: 0x1_0000)
+    var entries: [Entry] = []
+    var letters: [UInt8] = []
+    for first in byFirst.keys.sorted() {
+      buckets[Int(first)] = UInt16(entries.count + 1)
+      // The order of the list decides between words of one length; no two are the same.
+      for word in (byFirst[first] ?? []).sorted(by: { $0.bytes.count > $1.bytes.count }) {
+        entries.append(Entry(kind: word.kind, start: Int32(letters.count), length: Int32(word.bytes.count)))
+        letters += word.bytes
+      }
+      entries.append(Entry(kind: .filler, start: 0, length: 0))
+    }
+    self.buckets = buckets
+    self.entries = entries
+    self.letters = letters
+  }
+}

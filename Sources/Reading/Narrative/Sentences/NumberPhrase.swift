@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// A number of a sentence with the words around it, as the extractors judge it.
+struct NumberPhrase: Sendable {
+  /// The number.
+  let number: WrittenNumber
+  /// Whether it is a percentage.
+  let isPercent: Bool
+  /// The marks of the sentence.
+  let marks: [Mark]
+  /// The number's mark.
+  let index: Int
+  /// Marks between the number before it, or the start of its clause, and the number.
+  let own: Range<Int>
+  /// Kinds in ``own``.
+  let ownKinds: WordSet
+  /// Kinds from the start of the clause to the number.
+  let clauseKinds: WordSet
+  /// Kinds of the clauses without a number between the count before, or the sentence's start, and ``own``.
+  let leadKinds: WordSet
+  /// Kinds of the sentence before ``own``.
+  let beforeKinds: WordSet
+  /// Whether the sentence has a count before this one.
+  let isLater: Bool
+  /// The channels of publication of the count before in the same sentence.
+  let channelsBefore: WordSet
+  /// Kinds behind the number up to the next comma, pause, number or stop.
+  let afterKinds: WordSet
+  /// Kind of the mark behind the number.
+  let next: WordKind
+  /// Bytes of unknown characters between the number's unit and the next mark.
+  let nextGap: Int
+  /// Whether 其中 or 包括 stands between the count before and the number.
+  let isPart: Bool
+  /// The year the sentence has named last before the number.
+  let year: Int?
+
+  /// Whether the phrase compares, averages or plans, so that its number is no count of the year.
+  var isRelative: Bool { ownKinds.has(.compare) || ownKinds.has(.perTime) || clauseKinds.has(.plan) }
+
+  /// The last mark of one of `kinds` before the number in its own words.
+  func last(of kinds: WordSet) -> Int? {
+    var position = index - 1
+    while position >= own.lowerBound {
+      if kinds.has(marks[position].kind) { return position }
+      position -= 1
+    }
+    return nil
+  }
+
+  /// The kinds of the marks from `start` up to the number, names in quotes left out.
+  func kinds(from start: Int) -> WordSet {
+    var kinds = WordSet()
+    var position = max(start, 0)
+    while position < index {
+      if !marks[position].isQuoted { kinds.insert(marks[position].kind) }
+      position += 1
+    }
+    return kinds
+  }
+
+  /// Bytes of unknown characters between the mark at `start` and the number.
+  func gap(from start: Int) -> Int {
+    var gap = 0
+    var position = start + 1
+    while position <= index {
+      gap += Int(marks[position].gap)
+      position += 1
+    }
+    return gap
+  }
+
+  /// Whether nothing but punctuation follows the number: its unit ends the clause or the list item.
+  var endsThere: Bool {
+    nextGap == 0 && (next == .comma || next == .stop || next == .pause || next == .bracket || next == .colon)
+  }
+
+  /// Whether the unit is one that reports count cases with: 件, 条, 项, 宗, 起, or none where the clause ends.
+  var countsCases: Bool {
+    switch number.unit {
+    case .piece: true
+    case .general: endsThere
+    case .copy: true
+    case .none: endsThere || number.isGlued || number.mantissa == 0
+    default: false
+    }
+  }
+}
