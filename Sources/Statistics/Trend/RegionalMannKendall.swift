@@ -34,10 +34,14 @@ public struct RegionalMannKendall: Sendable, Equatable {
   public init(_ rows: [[Double?]]) {
     let count = rows.map(\.count).min() ?? 0
     years = count
-    let tests = rows.map { MannKendall($0) }
-    scores = tests.map { $0.s ?? 0 }
+    let moving = rows.map { row in
+      let series = row.compactMap { $0 }.filter(\.isFinite)
+      return series.contains { $0 != series[0] } ? series : []
+    }
+    scores = moving.map { MannKendall.score($0) }
     s = scores.reduce(0, +)
-    variance = CompensatedSum.of(tests.map { $0.variance ?? 0 })
+    variance = CompensatedSum.of(
+      moving.map { $0.isEmpty ? 0 : MannKendall.variance(count: $0.count, ties: Sample($0).counts) })
     z = variance > 0 ? Double(s - s.signum()) / variance.squareRoot() : 0
     pNormal = NormalDistribution.twoSided(z)
     pPermutation =
@@ -91,18 +95,26 @@ private struct YearPermutations {
   /// The share of all orders with |S*| ≥ `size`. An order and its reverse have opposite S, so only those with the first
   /// year before the second are counted.
   func share(atLeast size: Int) -> Double {
+    // Nothing is as little extreme as no trend at all.
+    if size == 0 { return 1 }
     var (extreme, all) = (0, 0)
-    func extend(_ set: Int, _ sum: Int) {
-      if set == (1 << years) - 1 {
-        all += 1
-        if abs(sum) >= size { extreme += 1 }
-        return
-      }
-      for year in 0..<years where set & (1 << year) == 0 && (year != 1 || set & 1 == 1) {
-        extend(set | (1 << year), sum + gains[set * years + year])
-      }
-    }
-    extend(0, 0)
+    extend(0, 0, size, &extreme, &all)
     return Double(extreme) / Double(all)
+  }
+
+  private func extend(_ set: Int, _ sum: Int, _ size: Int, _ extreme: inout Int, _ all: inout Int) {
+    var left = ((1 << years) - 1) & ~set
+    if left & (left - 1) == 0 {
+      // The last year has only one place.
+      all += 1
+      if abs(sum + gains[set * years + left.trailingZeroBitCount]) >= size { extreme += 1 }
+      return
+    }
+    while left != 0 {
+      let year = left.trailingZeroBitCount
+      left &= left - 1
+      if year == 1, set & 1 == 0 { continue }
+      extend(set | (1 << year), sum + gains[set * years + year], size, &extreme, &all)
+    }
   }
 }
