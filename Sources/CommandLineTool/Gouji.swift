@@ -17,7 +17,8 @@ struct Gouji: ParsableCommand {
       """,
     version: VersionText.full,
     subcommands: [
-      FormCommand.self
+      ReadCommand.self, SummaryCommand.self, DistributionCommand.self, OutliersCommand.self, TrendsCommand.self,
+      FormCommand.self,
     ])
 
   /// What can stand as the first argument.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import ArgumentParser
+import FoundationEssentials
 
 /// What a command reads.
 struct DatasetOptions: ParsableArguments {
@@ -16,8 +17,8 @@ struct DatasetOptions: ParsableArguments {
   @Option(name: .long, help: ArgumentHelp("线程数;不影响结果", valueName: "n"))
   var threads: Int?
 
-  @Flag(name: .long, help: "存疑的行也算错误")
-  var strict: Bool = false
+  /// The threads to use: as asked, else two at most, which is what the hot loops gain from.
+  var threadCount: Int { threads ?? min(2, ProcessInfo.processInfo.activeProcessorCount) }
 
   mutating func validate() throws {
     if let threads, threads < 1 { throw ValidationError("--threads: 1, 2, …") }

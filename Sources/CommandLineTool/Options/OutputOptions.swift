@@ -21,6 +21,9 @@ struct OutputOptions: ParsableArguments {
     format ?? (output == nil && OutputStream.standardIsTerminal ? .table : .csv)
   }
 
+  /// Whether a person reads the format: short tables with headings, instead of every column by its name.
+  var isForPeople: Bool { effectiveFormat == .table || effectiveFormat == .markdown }
+
   /// Writes tables one below the other, with their titles in the formats that people read.
   func write(_ tables: [Table]) throws {
     let format = effectiveFormat

@@ -80,6 +80,11 @@ struct FindingWords {
     case "evidence": return finding.evidence.isEmpty ? nil : quoted(finding.evidence)
     case "year": return finding.year.map(String.init)
     case "previous": return finding.year.map { String($0 - 1) } ?? language.pick("上一", "last year's")
+    case "rest":
+      // What follows two counts: the names of tables or columns.
+      let names = finding.arguments.dropFirst(2).map(text)
+      return names.isEmpty ? nil : names.joined(separator: list)
+    case "pairs": return pairs(finding.arguments).map { $0.joined(separator: list) }
     case "all": return finding.arguments.isEmpty ? nil : finding.arguments.map(text).joined(separator: list)
     default:
       guard let position = Int(place), finding.arguments.indices.contains(position - 1) else { return nil }
@@ -87,9 +92,17 @@ struct FindingWords {
     }
   }
 
+  /// Words followed by years: 标题 2024、统计时限 2025.
+  private func pairs(_ arguments: [FindingArgument]) -> [String]? {
+    guard arguments.count > 1 else { return nil }
+    return stride(from: 0, to: arguments.count - 1, by: 2).map { index in
+      text(of: arguments[index]) + " " + text(of: arguments[index + 1])
+    }
+  }
+
   private func text(of argument: FindingArgument) -> String {
     switch argument {
-    case .text(let text): text
+    case .text(let text): EvidenceWord.text(text, language)
     case .number(let value): number(value)
     case .integer(let value): String(value)
     case .cell(let id): label(of: id)
@@ -128,5 +141,17 @@ struct FindingWords {
 
   private static func index(_ templates: [FindingTemplate]) -> [String: FindingTemplate] {
     Dictionary(templates.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+}
+
+/// The words that readers use for where something was found; anything else is the document's own text.
+enum EvidenceWord {
+  private static let chinese = [
+    "title": "标题", "period": "统计时限", "body": "正文", "signature": "落款", "option": "选项", "header": "页头", "path": "文件名",
+  ]
+
+  /// The word in the language; text that is none of the words stays.
+  static func text(_ word: String, _ language: Language) -> String {
+    language == .chinese ? chinese[word] ?? word : word
   }
 }

@@ -2,7 +2,8 @@
 
 /// English words for every rule, in the order of the rules; sentences within a rule follow it.
 enum EnglishFindings {
-  static let templates: [FindingTemplate] = identities + years + domains + narrative + structure + metadata + county
+  static let templates: [FindingTemplate] =
+    identities + years + domains + narrative + structure + metadata + county + codes
 
   private static let identities: [FindingTemplate] = [
     FindingTemplate(

@@ -4,37 +4,51 @@ public import Analysis
 internal import Panels
 public import Records
 
-/// All that a summary page is written from.
+/// All that a report folder is written from.
 public struct SummaryMaterial: Sendable {
-  /// The selected authorities and indicators in the year of the report.
-  public let slice: PanelSlice
-  /// Index of the year in the panel.
-  public let year: Int
+  /// The analyses of one area and year.
+  public let summary: YearlySummary
   /// What the area is called: the county, or the dataset.
   public let area: String
-  /// The counties covered, in order; unknown ones left out.
-  public let counties: [String]
   /// Whether a roster says who should report.
   public let hasRoster: Bool
-  /// Who reported and who did not.
-  public let coverage: Coverage
-  /// Totals by indicator.
-  public let totals: [CountyTotal]
-  /// Distributions by indicator, over the whole area.
-  public let distributions: [DistributionRow]
-  /// The ranking.
-  public let outliers: OutlierTownships
-  /// Changes: group rows and the rows of authorities.
-  public let trends: [TrendRow]
-  /// What checks and reading found on the year, in order.
+  /// What checks and reading found on the year, in the order of every output.
   public let findings: [Finding]
   /// Documents and findings by authority.
   public let facts: DocumentFacts
+
+  /// Material for the area called `area`; `findings` of other years are left out.
+  public init(summary: YearlySummary, area: String, hasRoster: Bool, findings: [Finding], facts: DocumentFacts) {
+    self.summary = summary
+    self.area = area
+    self.hasRoster = hasRoster
+    self.facts = facts
+    let selected = Set(summary.slice.authorities)
+    self.findings = findings.filter { finding in
+      let isInYear = facts.year(of: finding).map { $0 == summary.year } ?? true
+      return isInYear && (facts.authority(of: finding).map { selected.contains($0) } ?? true)
+    }
+  }
 }
 
 extension SummaryMaterial {
+  /// The selected authorities and indicators in the year of the report.
+  var slice: PanelSlice { summary.slice }
+
   /// The calendar year.
-  var calendarYear: Int { slice.panel.years[year] }
+  var calendarYear: Int { summary.year }
+
+  /// Index of the year in the panel.
+  var year: Int { slice.panel.years.firstIndex(of: summary.year) ?? slice.standardYear }
+
+  /// The counties covered, in order; unknown ones left out.
+  var counties: [String] { summary.counties.filter { !$0.isUndetermined }.map(\.name) }
+
+  var coverage: Coverage { summary.coverage }
+  var totals: [CountyTotal] { summary.totals }
+  var distributions: [DistributionRow] { summary.distribution }
+  var outliers: OutlierTownships { summary.outliers }
+  var trends: [TrendRow] { summary.trends }
 
   /// The name of an authority; with its county in front where several are covered.
   func name(_ authority: Int) -> String {

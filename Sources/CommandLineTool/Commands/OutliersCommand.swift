@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Analysis
+import ArgumentParser
+import Reporting
+import Tables
+
+/// `gouji outliers`: who differs from its peers, ranked.
+struct OutliersCommand: GoujiCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "outliers",
+    abstract: "值得看的单位:与同组其他单位相比,逐条一句话",
+    discussion: """
+      gouji outliers 数据 --year 2025
+      gouji outliers 数据 --county 示例县 --indicator 行政处罚 --all
+      gouji outliers 数据.csv --by year --method modified-z      各年都算
+
+      A 级 q ≤ 0.10 且两倍以上或一半以下;B 级 p < 0.01;C 级仅按参考规则。
+      离群只表示与同组其他单位不同,不表示对错。不写 --year 取默认年度。
+      """)
+
+  @OptionGroup var data: DatasetOptions
+  @OptionGroup(title: "范围") var selection: SelectionOptions
+
+  @Option(name: .long, help: ArgumentHelp("year 为各年都算", valueName: "year"))
+  var by: [RowGrouping] = []
+
+  @Option(name: .long, help: ArgumentHelp("与谁比较", valueName: "group"))
+  var peers: PeerGrouping = .county
+
+  @Option(name: .long, help: ArgumentHelp("得分的算法", valueName: "method"))
+  var method: OutlierOptions.Method = .county
+
+  @Flag(name: .long, help: "列出每一行,不止 A 至 C 级")
+  var all: Bool = false
+
+  @OptionGroup(title: "输出") var output: OutputOptions
+  @OptionGroup(title: "文字") var words: LanguageOptions
+
+  var isQuiet: Bool { words.quiet }
+
+  func run(_ console: Console) async throws -> ExitStatus {
+    let input = PanelInput(options: data, console: console)
+    let roster = try RosterInput.roster(at: data.roster)
+    let panel = try input.panel(roster: roster)
+    let slice = try input.slice(
+      panel,
+      Selection(
+        counties: selection.county, years: selection.years(standard: by.contains(.year) ? .all : .standard),
+        indicators: selection.indicators(console)))
+    let evidence = try Evidence(data, panel: panel, hasRoster: roster != nil)
+    let outliers = await OutlierTownships.analysed(
+      slice, options: OutlierOptions(method: method, peers: peers, includesAll: all),
+      broken: BrokenCells(evidence.findings, facts: evidence.facts(panel)), threads: data.threadCount)
+    let table =
+      output.isForPeople
+      ? OutlierTable.brief(outliers, panel: panel, language: words.language)
+      : OutlierTable.full(outliers, panel: panel, language: words.language)
+    try output.write([table])
+    let chance = Int(outliers.expectedByChance.rounded())
+    console.note(
+      "共比较 \(outliers.comparisons) 次,仅凭偶然约有 \(chance) 次低于 p = 0.01",
+      "\(outliers.comparisons) comparisons, of which about \(chance) fall below p = 0.01 by chance")
+    return .done
+  }
+}

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import ArgumentParser
+import Checks
+import DelimitedText
+import FoundationEssentials
+import Reading
+import Records
+import Reporting
+
+/// `gouji read`: raw reports become a dataset, or records on standard output.
+struct ReadCommand: GoujiCommand {
+  /// The forms in which records are written to standard output.
+  enum RecordFormat: String, CaseIterable, ExpressibleByArgument {
+    case csv, json
+  }
+
+  static let configuration = CommandConfiguration(
+    commandName: "read",
+    abstract: "读年报(文本、Markdown),得到数据集或记录",
+    discussion: """
+      gouji read 年报/ --roster roster.csv --into 数据     写成数据集
+      gouji read 一份.txt                                  values.csv 的行
+      cat 一份.txt | gouji read - --format json            一份一行 JSON
+
+      文件夹连同子文件夹一起读。读不了的文件写明原因,其余照读,退出码 1。
+      缺失、空白、无法定列的数不作 0。
+      """)
+
+  @Argument(help: ArgumentHelp("文件、文件夹,或 -", valueName: "path"))
+  var paths: [String]
+
+  @Option(name: .long, help: ArgumentHelp("写成数据集,整体替换", valueName: "folder"))
+  var into: String?
+
+  @Flag(name: .long, help: "并入原有数据集,不替换")
+  var add: Bool = false
+
+  @Option(name: .long, help: ArgumentHelp("标准输出的格式", valueName: "format"))
+  var format: RecordFormat = .csv
+
+  @Option(name: .long, help: ArgumentHelp("名册 CSV", valueName: "file"))
+  var roster: String?
+
+  @Option(name: .long, help: ArgumentHelp("未写县区的年报算这个县", valueName: "county"))
+  var assumeCounty: String = ""
+
+  @Option(name: .long, help: ArgumentHelp("未写单位的年报算这个单位", valueName: "name"))
+  var assumeAuthority: String = ""
+
+  @Flag(name: .long, help: "不留原文句子和标题,只留数")
+  var noQuotes: Bool = false
+
+  @Option(name: .long, help: ArgumentHelp("线程数;不影响结果", valueName: "n"))
+  var threads: Int?
+
+  @OptionGroup(title: "文字") var words: LanguageOptions
+
+  var isQuiet: Bool { words.quiet }
+
+  mutating func validate() throws {
+    if add, into == nil { throw ValidationError("Missing value for '--into <folder>'") }
+    if let threads, threads < 1 { throw ValidationError("The value '\(threads)' is invalid for '--threads <n>'") }
+  }
+
+  func run(_ console: Console) async throws -> ExitStatus {
+    for path in paths where path != "-" && InputFile.kind(of: path) == .missing { throw InputFile.missing(path) }
+    let roster = try RosterInput.roster(at: roster)
+    let run = ReadingRun(
+      options: ReadingOptions(
+        assumedCounty: assumeCounty, assumedAuthority: assumeAuthority, roster: roster, keepsQuotes: !noQuotes),
+      threads: threads ?? min(2, ProcessInfo.processInfo.activeProcessorCount))
+    var tally = ReadingTally()
+    let outcome: ReadingRun.Outcome
+    if let into {
+      let (records, result) = await run.records(at: paths)
+      outcome = result
+      records.forEach { tally.count($0) }
+      try write(records, outcome.findings, roster: roster, into: into)
+    } else {
+      outcome = try await print(run, tally: &tally)
+    }
+    for finding in outcome.findings where finding.severity <= .warning || !isQuiet {
+      console.line(FindingSentence(finding, language: console.language).sentence)
+    }
+    tally.say(outcome, into: into, to: console)
+    return outcome.unread > 0 ? .findings : .done
+  }
+
+  private func write(
+    _ records: [Record], _ findings: [Finding], roster: Roster?, into folder: String
+  ) throws(CommandError) {
+    let writer = DatasetWriter(roster: roster) { FindingSentence($0, language: .chinese).sentence }
+    var settled = records
+    _ = Supersession.settle(&settled)
+    let checked = settled.filter { $0.document.supersededBy.isEmpty }.flatMap { RuleChecks.findings(record: $0) }
+    do throws(DatasetError) {
+      try writer.write(
+        records, findings: findings + checked, into: URL(fileURLWithPath: folder), isAdding: add)
+    } catch {
+      throw CommandError(error)
+    }
+  }
+
+  /// Writes one record after the other, so that memory holds a few of them only.
+  private func print(_ run: ReadingRun, tally: inout ReadingTally) async throws -> ReadingRun.Outcome {
+    var stream = OutputStream.standard
+    var counted = ReadingTally()
+    defer { tally = counted }
+    switch format {
+    case .csv:
+      var csv = CSVWriter()
+      csv.row(ValueColumns.names)
+      let outcome = try await run.read(paths) { (record: Record) throws(OutputError) in
+        counted.count(record)
+        ValueColumns.write(record, to: &csv)
+        if csv.bytes.count > 1 << 16 { try stream.write(csv.takeBytes()) }
+      }
+      try stream.write(csv.takeBytes())
+      return outcome
+    case .json:
+      var json = RecordJSON { FindingSentence($0, language: .chinese).sentence }
+      return try await run.read(paths) { (record: Record) throws(OutputError) in
+        counted.count(record)
+        json.write(record)
+        try stream.write(json.takeBytes())
+      }
+    }
+  }
+}

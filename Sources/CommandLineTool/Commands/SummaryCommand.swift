@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Analysis
+import ArgumentParser
+import FoundationEssentials
+import Panels
+import Records
+import Reporting
+
+/// `gouji summary`: the county-wide yearly summary, the main job.
+struct SummaryCommand: GoujiCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "summary",
+    abstract: "全县年度概览:一页给领导看,几张表给同事核对",
+    discussion: """
+      gouji summary 数据 --year 2025 --roster roster.csv
+      gouji summary 数据 --county 示例县 --into Reports/示例县-2025
+
+      写出 summary.md、summary.csv、authorities.csv、distribution.csv、
+      outliers.csv、trends.csv、findings.csv、manifest.json;整体替换。
+      不写 --year:取最近一个半数以上单位有数的年度。
+      """)
+
+  @OptionGroup var data: DatasetOptions
+  @OptionGroup(title: "范围") var selection: SelectionOptions
+
+  @Option(name: .long, help: ArgumentHelp("与谁比较", valueName: "group"))
+  var peers: PeerGrouping = .county
+
+  @Option(name: .long, help: ArgumentHelp("报告文件夹;默认 Reports/县名-年度", valueName: "folder"))
+  var into: String?
+
+  @OptionGroup(title: "文字") var words: LanguageOptions
+
+  var isQuiet: Bool { words.quiet }
+
+  mutating func validate() throws {
+    if selection.year.count > 1 || selection.year.contains("all") {
+      throw ValidationError("The value '\(selection.year.joined(separator: " "))' is invalid for '--year <year>'")
+    }
+  }
+
+  func run(_ console: Console) async throws -> ExitStatus {
+    let input = PanelInput(options: data, console: console)
+    let roster = try RosterInput.roster(at: data.roster)
+    let panel = try input.panel(roster: roster)
+    let chosen = try input.slice(
+      panel,
+      Selection(
+        counties: selection.county, years: selection.years(), indicators: selection.indicators(console)))
+    let year = chosen.years.last ?? chosen.standardYear
+    let slice = chosen.with(years: [year])
+    let dataset = DatasetInputs(data)
+    let hasRoster = roster != nil || dataset.hasRoster
+    let evidence = try Evidence(data, panel: panel, hasRoster: hasRoster)
+    let facts = evidence.facts(panel)
+    let outliers = await OutlierTownships.analysed(
+      slice, options: OutlierOptions(peers: peers), broken: BrokenCells(evidence.findings, facts: facts),
+      threads: data.threadCount)
+    let summary = YearlySummary(slice, year: year, facts: facts, outliers: outliers)
+    let area = area(of: summary, dataset: dataset.name)
+    let material = SummaryMaterial(
+      summary: summary, area: area, hasRoster: hasRoster, findings: evidence.findings, facts: facts)
+    let files = SummaryReport.files(
+      material, language: words.language, inputs: try dataset.inputs(roster: data.roster), options: options(summary))
+    let folder = into ?? "Reports/\(area)-\(summary.year)"
+    try write(files, into: folder)
+    if !hasRoster {
+      console.note(
+        "没有名册,不知应报几家;用 --roster 给出", "without a roster nobody knows who is missing; see --roster")
+    }
+    console.note(
+      "\(area) \(summary.year) 年:\(summary.coverage.reported.count) 家有数,写入 \(folder)/summary.md",
+      "\(area) \(summary.year): \(summary.coverage.reported.count) reported, written to \(folder)/summary.md")
+    return .done
+  }
+
+  /// The one county covered, else the dataset.
+  private func area(of summary: YearlySummary, dataset: String) -> String {
+    let counties = summary.counties.filter { !$0.isUndetermined && !$0.name.isEmpty }
+    return counties.count == 1 && summary.counties.count == 1 ? counties[0].name : dataset
+  }
+
+  /// What changes the result; no path, no thread count.
+  private func options(_ summary: YearlySummary) -> [(name: String, value: String)] {
+    [
+      ("year", String(summary.year)), ("county", selection.county.joined(separator: "|")),
+      ("indicator", selection.indicator.joined(separator: "|")), ("peers", peers.rawValue),
+      ("language", words.language.rawValue), ("delimiter", data.delimiter.rawValue),
+    ].filter { !$0.1.isEmpty }
+  }
+
+  private func write(_ files: [ReportFile], into folder: String) throws(CommandError) {
+    do throws(ReportFolderError) {
+      try ReportFolder(path: folder).write(files)
+    } catch {
+      switch error {
+      case .notAReport(let path):
+        throw CommandError(
+          status: .inputOutput, "\(path) 不是 gouji 写的报告文件夹,未覆盖;换一个 --into",
+          "\(path) is no report folder of gouji and was left alone; choose another --into")
+      case .unwritable(let path):
+        throw CommandError(
+          status: .inputOutput, "写不了 \(path),原有报告未动;检查写权限和磁盘",
+          "cannot write \(path), the old report is untouched; check permissions and room")
+      }
+    }
+  }
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Analysis
+import ArgumentParser
+import Reporting
+import Tables
+
+/// `gouji trends`: changes over the years, for the county and for each authority.
+struct TrendsCommand: GoujiCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "trends",
+    abstract: "逐年变化:增减、增速、斜率与检验,全县及各单位",
+    discussion: """
+      gouji trends 数据
+      gouji trends 数据 --county 示例县 --indicator 行政处罚 --format markdown
+
+      没有单位名的行是全县合计(只含每年都有数的单位)。
+      不足五年只描述、不检验。
+      """)
+
+  @OptionGroup var data: DatasetOptions
+  @OptionGroup(title: "范围") var selection: SelectionOptions
+  @OptionGroup(title: "输出") var output: OutputOptions
+  @OptionGroup(title: "文字") var words: LanguageOptions
+
+  var isQuiet: Bool { words.quiet }
+
+  func run(_ console: Console) async throws -> ExitStatus {
+    let input = PanelInput(options: data, console: console)
+    let panel = try input.panel(roster: try RosterInput.roster(at: data.roster))
+    let slice = try input.slice(
+      panel,
+      Selection(
+        counties: selection.county, years: selection.years(standard: .all), indicators: selection.indicators(console)))
+    let rows = Trends.rows(slice)
+    let table =
+      output.isForPeople
+      ? TrendTable.brief(rows, panel: panel, language: words.language) : TrendTable.full(rows, panel: panel)
+    try output.write([table])
+    return .done
+  }
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Analysis
+import Checks
+import FoundationEssentials
+import Panels
+import Records
+
+/// What is known of the documents behind a panel: themselves, and everything reading and the checks found.
+struct Evidence {
+  /// The documents; none for a typed table.
+  private(set) var documents: [DocumentDescription] = []
+  /// The findings, in the order of every output.
+  private(set) var findings: [Finding] = []
+
+  /// The evidence of a dataset folder; of a single file only what the panel itself shows.
+  ///
+  /// - Parameter hasRoster: whether a roster was given besides the dataset's own.
+  init(_ options: DatasetOptions, panel: Panel, hasRoster: Bool) throws(CommandError) {
+    var found: [Finding] = []
+    if InputFile.kind(of: options.dataset) == .folder {
+      var records: [Record]
+      do throws(DatasetError) {
+        (records, found) = try DatasetReader(folder: URL(fileURLWithPath: options.dataset)).records()
+      } catch {
+        throw CommandError(error)
+      }
+      found += Supersession.settle(&records)
+      for record in records {
+        documents.append(record.document)
+        found += RecordFindings.all(of: record)
+      }
+    }
+    found += RuleChecks.findings(panel: panel, hasRoster: hasRoster)
+    let facts = DocumentFacts(panel, documents: documents, findings: [])
+    findings = RuleChecks.ordered(found) { facts.authority(of: $0) ?? (($0.documentID.isEmpty) ? -1 : Int.max) }
+  }
+
+  /// Documents and findings by authority of the panel.
+  func facts(_ panel: Panel) -> DocumentFacts { DocumentFacts(panel, documents: documents, findings: findings) }
+}
+
+/// The findings of one record: those of reading, and those of the rules when its document is the one that counts.
+enum RecordFindings {
+  /// All of them, with the document's authority and year.
+  static func all(of record: Record) -> [Finding] {
+    var findings = record.findings.map { finding in
+      var finding = finding
+      finding.take(record.document)
+      return finding
+    }
+    if record.document.supersededBy.isEmpty { findings += RuleChecks.findings(record: record) }
+    return findings
+  }
+}

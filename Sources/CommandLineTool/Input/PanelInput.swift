@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Analysis
+import Panels
+import Records
+
+/// Loads the normalized records that a command is given.
+struct PanelInput {
+  let options: DatasetOptions
+  let console: Console
+
+  /// Where the records come from; `-` is standard input.
+  private var source: PanelSource { options.dataset == "-" ? .standardInput : .path(options.dataset) }
+
+  /// The panel; names taken for ids and rows left out are said once.
+  func panel(roster: Roster?) throws(CommandError) -> Panel {
+    if options.dataset != "-", InputFile.kind(of: options.dataset) == .missing {
+      throw InputFile.missing(options.dataset)
+    }
+    let loaded: LoadedPanel
+    do throws(PanelError) {
+      loaded = try PanelLoader.load(
+        source, options: PanelOptions(delimiter: options.delimiter.byte, roster: roster))
+    } catch {
+      throw CommandError(error)
+    }
+    for note in loaded.notes { console.note("“\(note.name)”按 \(note.id)", "“\(note.name)” is taken as \(note.id)") }
+    if loaded.rowsWithoutYear > 0 {
+      console.note("\(loaded.rowsWithoutYear) 行没有年度,未计入", "\(loaded.rowsWithoutYear) rows state no year and are left out")
+    }
+    return loaded.panel
+  }
+
+  /// The part of a panel that is asked for; the year left to the standard is said.
+  func slice(_ panel: Panel, _ selection: Selection) throws(CommandError) -> PanelSlice {
+    do throws(SelectionError) {
+      let slice = try PanelSlice(panel, selection)
+      if slice.usesStandardYear {
+        let year = panel.years[slice.standardYear]
+        console.note(
+          "年度 \(year):最近一个半数以上单位有数的年度;--year 可另选", "year \(year): the latest that at least half report on; see --year")
+      }
+      return slice
+    } catch {
+      throw CommandError(error)
+    }
+  }
+
+  /// Says that several counties are taken as one area.
+  func sayArea(_ slice: PanelSlice) {
+    let counties = Set(slice.authorities.map { slice.panel.authorities[$0].county }).subtracting([""])
+    guard counties.count > 1 else { return }
+    console.note(
+      "数据来自 \(counties.count) 个县区,合为一片;分县用 --by county,只看一县用 --county",
+      "the data are of \(counties.count) counties, taken as one area; see --by county and --county")
+  }
+}

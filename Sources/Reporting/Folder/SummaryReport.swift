@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import DelimitedText
+internal import Tables
+
+/// The files of a report folder: the page, the tables behind it, and the manifest.
+public enum SummaryReport {
+  /// The files in the order of the manifest; CSV files begin with a byte order mark, for Excel.
+  ///
+  /// - Parameters:
+  ///   - inputs: what the dataset consists of.
+  ///   - options: what changes the result, as typed.
+  public static func files(
+    _ material: SummaryMaterial, language: Language, inputs: [Manifest.Input], options: [(name: String, value: String)]
+  ) -> [ReportFile] {
+    let panel = material.slice.panel
+    let page = SummaryPage.markdown(material, language: language)
+    let tables = [
+      TotalsTable.full(material), AuthorityTable.full(material),
+      DistributionTable.full(material.distributions, panel: panel, isGrouped: false),
+      OutlierTable.full(material.outliers, panel: panel), TrendTable.full(material.trends, panel: panel),
+      FindingTable.full(material.findings),
+    ]
+    let writer = TableFormat.csv.writer(byteOrderMark: true)
+    let files =
+      [ReportFile(name: "summary.md", bytes: Array(page.utf8))]
+      + tables.map { ReportFile(name: "\($0.id).csv", bytes: writer.bytes(of: $0)) }
+    let manifest = Manifest(inputs: inputs, options: options, files: files.map(\.name))
+    return files + [ReportFile(name: ReportFolder.mark, bytes: manifest.bytes())]
+  }
+}

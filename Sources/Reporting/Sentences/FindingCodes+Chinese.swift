@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+extension ChineseFindings {
+  /// Chinese words for single sentences within a rule, by its codes, and for the rules about files.
+  static let codes: [FindingTemplate] = [
+    FindingTemplate("A1.row_sum/overflow", "数太大,合计超出可算范围[:{cells}]", basis: "总计 = 六类申请人之和", advice: "核对该行数字"),
+    FindingTemplate("A2.balance/overflow", "数太大,合计超出可算范围[:{cells}]", basis: "表头写明的勾稽关系", advice: "核对该列数字"),
+    FindingTemplate("A3.outcome_total/overflow", "数太大,合计超出可算范围[:{cells}]", basis: "(七)= 各项办理结果之和", advice: "核对该列数字"),
+    FindingTemplate("A4.table4_total/overflow", "数太大,合计超出可算范围[:{cells}]", basis: "总计 = 各结果之和", advice: "核对表四"),
+    FindingTemplate(
+      "B1.carry_over/unequal_part", "上年结转的分列与 {previous} 年报不等,总计相等[:{cells} {value},{previous} 年报为 {expected}]",
+      basis: "跨年结转", advice: "核对申请人类别是否改判"),
+    FindingTemplate("E2.cells_present/all_absent", "只有正文,没有任何表格[,缺 {1} 格]", basis: "表式各格应齐全", advice: "补报表二、表三、表四"),
+    FindingTemplate("E2.cells_present/tables_absent", "整张表缺失[:{rest}][,共缺 {1} 格]", basis: "表式各格应齐全", advice: "补齐所缺的表"),
+    FindingTemplate(
+      "E2.cells_present/columns_absent", "表中整列缺失[:“{rest}”][,共缺 {1} 格]", basis: "表式各格应齐全", advice: "补齐该列后重报"),
+    FindingTemplate("E2.cells_present/cells_absent", "表格缺 {1} 格[:{cells}]", basis: "表式各格应齐全", advice: "补齐所缺的格"),
+    FindingTemplate("E3.labels/label_truncated", "表头只剩半截[:{evidence}]", basis: "表式", advice: "按表式写全表头"),
+    FindingTemplate("E3.labels/mixed_forms", "新旧两版表式的行列名混用", basis: "表式", advice: "统一用规定的表式"),
+    FindingTemplate(
+      "E5.extra_cells/row_too_long", "一行的数多于列[:{evidence} 有 {1} 个数,应为 {2} 个]", basis: "表式", advice: "核对该行"),
+    FindingTemplate("E5.extra_cells/row_repeated", "同一行出现两次[:{evidence}]", basis: "表式", advice: "删去重复的行"),
+    FindingTemplate("E5.extra_cells/extra_row", "多出表式没有的行[:{evidence}]", basis: "表式", advice: "删去,或移到正文"),
+    FindingTemplate(
+      "L1.row_too_short/row_too_short", "[{1} 行]的数少于列,无法定列[:如 {evidence} 只有 {2} 个数,应为 {3} 个]", basis: "读表规则",
+      advice: "按表式补齐各列"),
+    FindingTemplate("L2.run_on_number/glued_cells", "几格的数字连成一串[:{evidence}]", basis: "读表规则", advice: "逐格分开填写"),
+    FindingTemplate("L7.traditional_script/traditional", "全文为繁体字,已按简体阅读[;含转换错字 {1}]", basis: "读文规则", advice: "以简体发布"),
+    FindingTemplate("F1.year_consistency/conflict", "各处所写年度不一致[:{pairs}]", basis: "标题、统计时限、正文", advice: "核对并统一报告年度"),
+    FindingTemplate(
+      "F1.year_consistency/weaker_evidence", "标题和统计时限未写年度[,按{2}定为 {1} 年]", basis: "标题、统计时限、正文", advice: "在标题中写明年度"),
+    FindingTemplate("F2.publish_date/absent", "无发布日期", basis: "条例第四十九条", advice: "写明发布日期"),
+    FindingTemplate("F2.publish_date/signature_only", "无发布日期,仅有落款日期[ {1}]", basis: "条例第四十九条", advice: "写明发布日期"),
+    FindingTemplate("F2.publish_date/early", "发布日期早于年度结束[:{1}]", basis: "条例第四十九条", advice: "核对发布日期"),
+    FindingTemplate("F2.publish_date/late", "迟于 3 月 31 日发布[:{1}]", basis: "条例第四十九条", advice: "说明迟发原因"),
+    FindingTemplate("F2.publish_date/after_january", "迟于 1 月 31 日发布[:{1}]", basis: "条例第四十九条", advice: "核对地方规定的期限"),
+    FindingTemplate("F3.header_date/header_date", "页头日期与本年度无关,未采用[:{1}]", basis: "网页页头", advice: "无需处理"),
+    FindingTemplate("F4.authority/weaker_evidence", "标题未写单位[,按{2}定为 {1}]", basis: "标题、正文与名册", advice: "在标题中写明单位全称"),
+    FindingTemplate("F4.authority/no_name", "没有写明是哪个单位", basis: "标题、正文", advice: "写明单位全称,或用 --assume-authority"),
+    FindingTemplate(
+      "F4.authority/several_in_roster", "名册中同名单位不止一个[:{1}]", basis: "名册", advice: "写明所属县,或用 --assume-county"),
+    FindingTemplate("F4.authority/not_valid_in_year", "单位在 {2} 年的名册中已不用此名[:{1}]", basis: "名册", advice: "核对更名、撤并时间"),
+    FindingTemplate("F4.authority/not_in_roster", "名册里没有这个单位[:{1}]", basis: "名册", advice: "补入名册,或核对单位名称"),
+    FindingTemplate("F5.period_stated/absent", "未写统计时限", basis: "惯例", advice: "写明 1 月 1 日至 12 月 31 日"),
+    FindingTemplate("F5.period_stated/not_calendar_year", "统计时限不是整年[:{1} 至 {2}]", basis: "惯例", advice: "核对统计时限"),
+    FindingTemplate("F7.same_bytes", "两个文件内容完全相同[:{1}、{2}],只算一份", basis: "文件校验值", advice: "删去其一,或换成正确的文件"),
+    FindingTemplate("F8.several_reports/same_values", "同一年有 {1} 份文件,各格相同[,采用 {2}]", basis: "单位与年度", advice: "留一份即可"),
+    FindingTemplate(
+      "F8.several_reports/different_values", "同一年有 {1} 份文件,数不相同[,采用 {2}][;不同的格:{cells}]", basis: "单位与年度",
+      advice: "确认以哪一份为准"),
+    FindingTemplate(
+      "F9.correction/no_record", "更正找不到对应的年报[:{1} {2} 年,corrections.csv 第 {3} 行]", basis: "corrections.csv",
+      advice: "核对单位和年度"),
+    FindingTemplate(
+      "F9.correction/several_records", "更正对应不止一份年报[:{1} {2} 年,corrections.csv 第 {3} 行]", basis: "corrections.csv",
+      advice: "改用单位编号"),
+    FindingTemplate(
+      "F9.correction/no_value", "更正的格不在年报里[:{cells},corrections.csv 第 {3} 行]", basis: "corrections.csv",
+      advice: "核对格的编号"),
+    FindingTemplate(
+      "F9.correction/old_differs", "更正所写原值与读到的不符[:{cells} 读到 {value},corrections.csv 写 {expected}],未采用",
+      basis: "corrections.csv", advice: "核对后改写更正"),
+    FindingTemplate("G2.coverage/missing_report", "未见 {year} 年年报", basis: "名册", advice: "催报"),
+    FindingTemplate("L8.unreadable", "文件读不了[:{1}][({2})]", basis: "读取文件", advice: "检查文件是否损坏、是否有读权限,或另存为文本"),
+    FindingTemplate("L8.unreadable/folder", "文件夹打不开[:{1}]", basis: "读取文件夹", advice: "检查读权限"),
+    FindingTemplate("L9.file_type", "这种文件还不能读[:{1}][({2})]", basis: "文件类型", advice: "另存为文本或 Markdown 再读"),
+    FindingTemplate("L9.file_type/other", "不是年报文件,已跳过[:{1}]", basis: "文件类型", advice: "无需处理"),
+    FindingTemplate("L10.not_a_report", "不像年报:没有标题、部分和表格[:{1}]", basis: "读文规则", advice: "核对是否放错文件"),
+    FindingTemplate("L10.not_a_report/empty", "文件是空的[:{1}]", basis: "读文规则", advice: "换成有内容的文件"),
+  ]
+}
