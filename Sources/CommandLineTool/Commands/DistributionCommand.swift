@@ -32,7 +32,7 @@ struct DistributionCommand: GoujiCommand {
 
   func run(_ console: Console) async throws -> ExitStatus {
     let input = PanelInput(options: data, console: console)
-    let panel = try input.panel(roster: try RosterInput.roster(at: data.roster))
+    let panel = try input.panel(roster: try RosterInput.roster(data))
     let slice = try input.slice(
       panel,
       Selection(

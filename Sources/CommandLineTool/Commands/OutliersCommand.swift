@@ -41,14 +41,14 @@ struct OutliersCommand: GoujiCommand {
 
   func run(_ console: Console) async throws -> ExitStatus {
     let input = PanelInput(options: data, console: console)
-    let roster = try RosterInput.roster(at: data.roster)
+    let roster = try RosterInput.roster(data)
     let panel = try input.panel(roster: roster)
     let slice = try input.slice(
       panel,
       Selection(
         counties: selection.county, years: selection.years(standard: by.contains(.year) ? .all : .standard),
         indicators: selection.indicators(console)))
-    let evidence = try Evidence(data, panel: panel, hasRoster: roster != nil)
+    let evidence = try Evidence(data, panel: panel, roster: roster)
     let outliers = await OutlierTownships.analysed(
       slice, options: OutlierOptions(method: method, peers: peers, includesAll: all),
       broken: BrokenCells(evidence.findings, facts: evidence.facts(panel)), threads: data.threadCount)

@@ -42,7 +42,7 @@ struct SummaryCommand: GoujiCommand {
 
   func run(_ console: Console) async throws -> ExitStatus {
     let input = PanelInput(options: data, console: console)
-    let roster = try RosterInput.roster(at: data.roster)
+    let roster = try RosterInput.roster(data)
     let panel = try input.panel(roster: roster)
     let chosen = try input.slice(
       panel,
@@ -51,8 +51,8 @@ struct SummaryCommand: GoujiCommand {
     let year = chosen.years.last ?? chosen.standardYear
     let slice = chosen.with(years: [year])
     let dataset = DatasetInputs(data)
-    let hasRoster = roster != nil || dataset.hasRoster
-    let evidence = try Evidence(data, panel: panel, hasRoster: hasRoster)
+    let hasRoster = roster != nil
+    let evidence = try Evidence(data, panel: panel, roster: roster)
     let facts = evidence.facts(panel)
     let outliers = await OutlierTownships.analysed(
       slice, options: OutlierOptions(peers: peers), broken: BrokenCells(evidence.findings, facts: facts),

@@ -17,13 +17,13 @@ extension CommandError {
       english += ", column \(error.column)" + (name.isEmpty ? "" : " \(name)")
     }
     let text = error.text.isEmpty ? "" : "“\(error.text)”"
-    let what = Self.words(of: error.problem)
+    let what = Self.textWords(of: error.problem)
     self.init(
-      status: Self.status(of: error.problem), "\(chinese):\(text)\(what.chinese)",
+      status: Self.textStatus(of: error.problem), "\(chinese):\(text)\(what.chinese)",
       "\(english): \(text.isEmpty ? "" : text + " ")\(what.english)")
   }
 
-  private static func status(of problem: DelimitedTextError.Problem) -> ExitStatus {
+  private static func textStatus(of problem: DelimitedTextError.Problem) -> ExitStatus {
     switch problem {
     case .cannotOpen: .missingInput
     case .cannotRead: .inputOutput
@@ -31,7 +31,7 @@ extension CommandError {
     }
   }
 
-  private static func words(of problem: DelimitedTextError.Problem) -> (chinese: String, english: String) {
+  private static func textWords(of problem: DelimitedTextError.Problem) -> (chinese: String, english: String) {
     switch problem {
     case .cannotOpen: ("打不开;检查路径和读权限", "cannot be opened; check the path and that it may be read")
     case .cannotRead: ("读取失败;检查磁盘或网络盘", "cannot be read; check the disk")

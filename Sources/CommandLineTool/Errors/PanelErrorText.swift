@@ -17,14 +17,14 @@ extension CommandError {
     default:
       let place = Self.place(of: error)
       let text = error.text.isEmpty ? "" : "“\(error.text)”"
-      let what = Self.words(of: error.problem)
+      let what = Self.panelWords(of: error.problem)
       self.init(
-        status: Self.status(of: error.problem), "\(place.chinese):\(text)\(what.chinese)",
+        status: Self.panelStatus(of: error.problem), "\(place.chinese):\(text)\(what.chinese)",
         "\(place.english): \(text.isEmpty ? "" : text + " ")\(what.english)")
     }
   }
 
-  private static func status(of problem: PanelError.Problem) -> ExitStatus {
+  private static func panelStatus(of problem: PanelError.Problem) -> ExitStatus {
     if case .notADataset = problem { return .missingInput }
     return .badData
   }
@@ -47,7 +47,7 @@ extension CommandError {
     return (chinese, english)
   }
 
-  private static func words(of problem: PanelError.Problem) -> (chinese: String, english: String) {
+  private static func panelWords(of problem: PanelError.Problem) -> (chinese: String, english: String) {
     switch problem {
     case .notADataset(let missing):
       (

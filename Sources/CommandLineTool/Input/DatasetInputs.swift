@@ -22,9 +22,6 @@ struct DatasetInputs {
     return isFolder ? last : String(last.prefix { $0 != "." })
   }
 
-  /// Whether the dataset has a roster of its own.
-  var hasRoster: Bool { isFolder && InputFile.kind(of: path + "/" + DatasetSchema.rosterFile) == .file }
-
   /// The files that were read: the dataset's own, and the roster given besides it by its name.
   func inputs(roster: String?) throws(CommandError) -> [Manifest.Input] {
     var files: [(name: String, path: String)] = []

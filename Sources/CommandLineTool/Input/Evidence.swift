@@ -15,8 +15,8 @@ struct Evidence {
 
   /// The evidence of a dataset folder; of a single file only what the panel itself shows.
   ///
-  /// - Parameter hasRoster: whether a roster was given besides the dataset's own.
-  init(_ options: DatasetOptions, panel: Panel, hasRoster: Bool) throws(CommandError) {
+  /// - Parameter roster: the roster given, or the dataset's own.
+  init(_ options: DatasetOptions, panel: Panel, roster: Roster?) throws(CommandError) {
     var found: [Finding] = []
     if InputFile.kind(of: options.dataset) == .folder {
       var records: [Record]
@@ -31,9 +31,8 @@ struct Evidence {
         found += RecordFindings.all(of: record)
       }
     }
-    found += RuleChecks.findings(panel: panel, hasRoster: hasRoster)
-    let facts = DocumentFacts(panel, documents: documents, findings: [])
-    findings = RuleChecks.ordered(found) { facts.authority(of: $0) ?? (($0.documentID.isEmpty) ? -1 : Int.max) }
+    found += RuleChecks.findings(panel: panel, hasRoster: roster != nil)
+    findings = FindingOrder(roster: roster, documents: documents).sorted(found)
   }
 
   /// Documents and findings by authority of the panel.

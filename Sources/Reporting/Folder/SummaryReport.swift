@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-internal import DelimitedText
+internal import Analysis
 internal import Tables
 
 /// The files of a report folder: the page, the tables behind it, and the manifest.

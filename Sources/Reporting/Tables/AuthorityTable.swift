@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import Analysis
+internal import Forms
 internal import Panels
 internal import Tables
 
