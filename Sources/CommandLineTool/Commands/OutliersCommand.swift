@@ -57,10 +57,15 @@ struct OutliersCommand: GoujiCommand {
       ? OutlierTable.brief(outliers, panel: panel, language: words.language)
       : OutlierTable.full(outliers, panel: panel, language: words.language)
     try output.write([table])
-    let chance = Int(outliers.expectedByChance.rounded())
-    console.note(
-      "共比较 \(outliers.comparisons) 次,仅凭偶然约有 \(chance) 次低于 p = 0.01",
-      "\(outliers.comparisons) comparisons, of which about \(chance) fall below p = 0.01 by chance")
+    if outliers.comparisons > 0 { console.line(of: outliers) }
     return .done
+  }
+}
+
+extension Console {
+  /// How many values were compared, and how many of them chance alone puts below .01; nothing when quiet.
+  fileprivate func line(of outliers: OutlierTownships) {
+    let text = OutlierText.comparisons(outliers, language: language)
+    note(text, text)
   }
 }

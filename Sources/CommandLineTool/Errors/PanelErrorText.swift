@@ -54,14 +54,7 @@ extension CommandError {
         "不是数据集:缺 \(missing);先用 gouji read … --into 生成",
         "not a dataset: \(missing) is missing; make one with gouji read … --into"
       )
-    case .missingColumns(let roles, let unused):
-      (
-        "缺少列 \(roles.map(\.rawValue).joined(separator: "、"))" + (unused.isEmpty ? "" : ";未用的列 \(unused.joined(separator: "、"))")
-          + "。长表至少要 county,authority,year,indicator,value",
-        "columns missing: \(roles.map(\.rawValue).joined(separator: ", "))"
-          + (unused.isEmpty ? "" : "; unused: \(unused.joined(separator: ", "))")
-          + ". A long table needs county,authority,year,indicator,value"
-      )
+    case .missingColumns(let roles, let unused): missingColumns(roles.map(\.rawValue), unused)
     case .repeatedColumn(let first): ("与列 \(first) 意思相同;留一列", "means the same as column \(first); keep one")
     case .unknownColumn(let suggestions):
       (
@@ -88,5 +81,21 @@ extension CommandError {
       )
     case .text, .roster, .corrections: ("读不了", "cannot be read")
     }
+  }
+
+  /// A header that lacks columns; most often it is another delimiter.
+  private static func missingColumns(_ names: [String], _ unused: [String]) -> (chinese: String, english: String) {
+    if unused.contains(where: { $0.contains("\t") }) {
+      return ("列之间是制表符;用 --delimiter tab", "the columns are separated by tabs; use --delimiter tab")
+    }
+    if unused.contains(where: { $0.contains(";") }) {
+      return ("列之间是分号;用 --delimiter semicolon", "the columns are separated by semicolons; use --delimiter semicolon")
+    }
+    let chinese = unused.isEmpty ? "" : ";未用的列 \(unused.joined(separator: "、"))"
+    let english = unused.isEmpty ? "" : "; unused: \(unused.joined(separator: ", "))"
+    return (
+      "缺少列 \(names.joined(separator: "、"))\(chinese)。长表至少要 county,authority,year,indicator,value",
+      "columns missing: \(names.joined(separator: ", "))\(english). A long table needs county,authority,year,indicator,value"
+    )
   }
 }

@@ -26,7 +26,8 @@ struct PanelInput {
     }
     for note in loaded.notes { console.note("“\(note.name)”按 \(note.id)", "“\(note.name)” is taken as \(note.id)") }
     if loaded.rowsWithoutYear > 0 {
-      console.note("\(loaded.rowsWithoutYear) 行没有年度,未计入", "\(loaded.rowsWithoutYear) rows state no year and are left out")
+      console.note(
+        "\(loaded.rowsWithoutYear) 行没有年度,未计入", "\(loaded.rowsWithoutYear) rows state no year and are left out")
     }
     return loaded.panel
   }

@@ -39,6 +39,7 @@ struct ReadingTally {
       "\(outcome.files) 个文件,\(outcome.records) 份年报:\(reported) 格有数,\(absent) 格缺,\(ambiguous) 格无法定列,正文 \(narrative) 个数"
         + gaps.chinese + unread.0 + place.0,
       "\(outcome.files) files, \(outcome.records) reports: \(reported) cells with a number, \(absent) absent, "
-        + "\(ambiguous) that cannot be placed, \(narrative) numbers in running text" + gaps.english + unread.1 + place.1)
+        + "\(ambiguous) that cannot be placed, \(narrative) numbers in running text" + gaps.english + unread.1 + place.1
+    )
   }
 }

@@ -18,11 +18,11 @@ extension ChineseFindings {
     FindingTemplate("E3.labels/label_truncated", "表头只剩半截[:{evidence}]", basis: "表式", advice: "按表式写全表头"),
     FindingTemplate("E3.labels/mixed_forms", "新旧两版表式的行列名混用", basis: "表式", advice: "统一用规定的表式"),
     FindingTemplate(
-      "E5.extra_cells/row_too_long", "一行的数多于列[:{evidence} 有 {1} 个数,应为 {2} 个]", basis: "表式", advice: "核对该行"),
+      "E5.extra_cells/row_too_long", "一行的数多于列[:{evidence}有 {1} 个数,应为 {2} 个]", basis: "表式", advice: "核对该行"),
     FindingTemplate("E5.extra_cells/row_repeated", "同一行出现两次[:{evidence}]", basis: "表式", advice: "删去重复的行"),
     FindingTemplate("E5.extra_cells/extra_row", "多出表式没有的行[:{evidence}]", basis: "表式", advice: "删去,或移到正文"),
     FindingTemplate(
-      "L1.row_too_short/row_too_short", "[{1} 行]的数少于列,无法定列[:如 {evidence} 只有 {2} 个数,应为 {3} 个]", basis: "读表规则",
+      "L1.row_too_short/row_too_short", "[{1} 行]的数少于列,无法定列[:如{evidence}只有 {2} 个数,应为 {3} 个]", basis: "读表规则",
       advice: "按表式补齐各列"),
     FindingTemplate("L2.run_on_number/glued_cells", "几格的数字连成一串[:{evidence}]", basis: "读表规则", advice: "逐格分开填写"),
     FindingTemplate("L7.traditional_script/traditional", "全文为繁体字,已按简体阅读[;含转换错字 {1}]", basis: "读文规则", advice: "以简体发布"),
@@ -34,8 +34,8 @@ extension ChineseFindings {
     FindingTemplate("F2.publish_date/early", "发布日期早于年度结束[:{1}]", basis: "条例第四十九条", advice: "核对发布日期"),
     FindingTemplate("F2.publish_date/late", "迟于 3 月 31 日发布[:{1}]", basis: "条例第四十九条", advice: "说明迟发原因"),
     FindingTemplate("F2.publish_date/after_january", "迟于 1 月 31 日发布[:{1}]", basis: "条例第四十九条", advice: "核对地方规定的期限"),
-    FindingTemplate("F3.header_date/header_date", "页头日期与本年度无关,未采用[:{1}]", basis: "网页页头", advice: "无需处理"),
-    FindingTemplate("F4.authority/weaker_evidence", "标题未写单位[,按{2}定为 {1}]", basis: "标题、正文与名册", advice: "在标题中写明单位全称"),
+    FindingTemplate("F3.header_date/header_date", "页头日期与本年度无关,未采用[:{1}]", basis: "网页页头", advice: ""),
+    FindingTemplate("F4.authority/weaker_evidence", "标题未写单位[,按{2}定为{1}]", basis: "标题、正文与名册", advice: "在标题中写明单位全称"),
     FindingTemplate("F4.authority/no_name", "没有写明是哪个单位", basis: "标题、正文", advice: "写明单位全称,或用 --assume-authority"),
     FindingTemplate(
       "F4.authority/several_in_roster", "名册中同名单位不止一个[:{1}]", basis: "名册", advice: "写明所属县,或用 --assume-county"),
@@ -64,7 +64,7 @@ extension ChineseFindings {
     FindingTemplate("L8.unreadable", "文件读不了[:{1}][({2})]", basis: "读取文件", advice: "检查文件是否损坏、是否有读权限,或另存为文本"),
     FindingTemplate("L8.unreadable/folder", "文件夹打不开[:{1}]", basis: "读取文件夹", advice: "检查读权限"),
     FindingTemplate("L9.file_type", "这种文件还不能读[:{1}][({2})]", basis: "文件类型", advice: "另存为文本或 Markdown 再读"),
-    FindingTemplate("L9.file_type/other", "不是年报文件,已跳过[:{1}]", basis: "文件类型", advice: "无需处理"),
+    FindingTemplate("L9.file_type/other", "不是年报文件,已跳过[:{1}]", basis: "文件类型", advice: ""),
     FindingTemplate("L10.not_a_report", "不像年报:没有标题、部分和表格[:{1}]", basis: "读文规则", advice: "核对是否放错文件"),
     FindingTemplate("L10.not_a_report/empty", "文件是空的[:{1}]", basis: "读文规则", advice: "换成有内容的文件"),
   ]

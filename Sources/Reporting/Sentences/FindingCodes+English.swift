@@ -77,7 +77,7 @@ extension EnglishFindings {
       advice: "check the local deadline"),
     FindingTemplate(
       "F3.header_date/header_date", "the page header's date is foreign to the year and was not used[: {1}]",
-      basis: "page header", advice: "nothing to do"),
+      basis: "page header", advice: ""),
     FindingTemplate(
       "F4.authority/weaker_evidence", "the title does not name the authority[; taken as {1} from the {2}]",
       basis: "title, text and roster", advice: "name it in the title"),
@@ -131,7 +131,7 @@ extension EnglishFindings {
       "L9.file_type", "this kind of file is not read yet[: {1}][ ({2})]", basis: "file type",
       advice: "save it as text or Markdown"),
     FindingTemplate(
-      "L9.file_type/other", "not a report, passed over[: {1}]", basis: "file type", advice: "nothing to do"),
+      "L9.file_type/other", "not a report, passed over[: {1}]", basis: "file type", advice: ""),
     FindingTemplate(
       "L10.not_a_report", "not a report: no title, sections or tables[: {1}]", basis: "reading rule",
       advice: "check that it is the right file"),

@@ -92,7 +92,7 @@ enum ChineseFindings {
     FindingTemplate(
       "F1.year_consistency", "年度前后不一致,或只能间接确定[:{all}]", basis: "标题、统计时限、正文", advice: "写明报告年度"),
     FindingTemplate("F2.publish_date", "发布日期缺失或不合规定[:{all}]", basis: "条例第四十九条", advice: "写明发布日期"),
-    FindingTemplate("F3.header_date", "页头日期与报告无关,未采用[:{all}]", basis: "网页页头", advice: "无需处理"),
+    FindingTemplate("F3.header_date", "页头日期与报告无关,未采用[:{all}]", basis: "网页页头", advice: ""),
     FindingTemplate("F4.authority", "单位未能确定[:{all}]", basis: "标题、正文与名册", advice: "写明单位全称,或补入名册"),
     FindingTemplate("F5.period_stated", "未写统计时限", basis: "惯例", advice: "写明 1 月 1 日至 12 月 31 日"),
     FindingTemplate("F6.template_residue", "残留他处的模板用语[:{evidence}]", basis: "正文", advice: "改为本单位的表述"),

@@ -155,7 +155,7 @@ enum EnglishFindings {
       advice: "state the date"),
     FindingTemplate(
       "F3.header_date", "the page header's date is foreign to the report and was not used[: {all}]",
-      basis: "page header", advice: "nothing to do"),
+      basis: "page header", advice: ""),
     FindingTemplate(
       "F4.authority", "the authority is not settled[: {all}]", basis: "title, text and roster",
       advice: "state its full name, or complete the roster"),

@@ -31,6 +31,13 @@ public struct OutlierText {
     return parts.joined(separator: language.pick(",", ", ")) + ending(row)
   }
 
+  /// How many values were compared, and how many of them chance alone puts below .01.
+  public static func comparisons(_ outliers: OutlierTownships, language: Language) -> String {
+    let words: any SummaryWords = language == .chinese ? ChineseSummary() : EnglishSummary()
+    return words.comparisons(
+      outliers.comparisons, byChance: Quantity(language: language).times(outliers.expectedByChance))
+  }
+
   private func comparison(_ row: OutlierRow) -> [String] {
     switch row.sentence {
     case .brokenIdentity:

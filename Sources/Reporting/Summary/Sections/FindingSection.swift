@@ -20,11 +20,12 @@ struct FindingSection {
     var places: Int
   }
 
-  /// Errors and warnings, one for each authority and problem, errors of an authority first.
+  /// Errors and warnings, one for each authority and problem; errors before warnings. Who did not report is told apart.
   private var entries: [Entry] {
     var entries: [Entry] = []
     var positions: [[String]: Int] = [:]
-    for finding in material.findings where isOpen(finding) && finding.severity <= .warning {
+    for finding in material.findings
+    where isOpen(finding) && finding.severity <= .warning && finding.rule != "G2.coverage" {
       let key = [owner(of: finding), finding.rule, finding.code]
       if let position = positions[key] {
         entries[position].places += 1
@@ -33,27 +34,25 @@ struct FindingSection {
         entries.append(Entry(key: key, finding: finding, places: 1))
       }
     }
-    return entries
+    return entries.filter { $0.finding.severity == .error } + entries.filter { $0.finding.severity != .error }
   }
 
-  /// How many authorities have a row.
-  var troubled: Int { Set(entries.map { $0.key[0] } + unreported).count }
-
-  /// Those who did not report and of whom no finding says so.
-  private var unreported: [String] {
-    let said = Set(material.findings.filter { $0.rule == "G2.coverage" }.map(owner))
-    return material.coverage.missing.map(material.name).filter { !said.contains($0) }
-  }
+  /// How many authorities have figures to check.
+  var troubled: Int { Set(entries.map { $0.key[0] }).count }
 
   /// The table and a line on notices.
   var markdown: String {
+    let entries = entries
     var rows: [[TableCell]] = entries.prefix(Self.longest).map { entry in
       let sentence = FindingSentence(entry.finding, language: language)
       let places = entry.places > 1 ? words.severalPlaces(entry.places) : ""
       return [entry.key[0], sentence.problem + places, sentence.basis, sentence.advice].map { .text($0) }
     }
-    let absent = words.notReported
-    rows += unreported.map { [$0, absent.problem, absent.basis, absent.advice].map { .text($0) } }
+    let missing = material.hasRoster ? material.coverage.missing.map(material.name) : []
+    if !missing.isEmpty {
+      let absent = words.notReported
+      rows.append([words.names(missing), absent.problem, absent.basis, absent.advice].map { .text($0) })
+    }
     var parts = ["## \(words.findingsTitle)\n"]
     if rows.isEmpty {
       parts.append(words.nothingToCheck + "\n")
