@@ -29,7 +29,7 @@ public struct ReadingRun: Sendable {
   }
 
   /// Reads `paths` (files, folders, `-` for standard input) and gives all records at once.
-  public func records(at paths: [String]) async -> (records: [Record], outcome: Outcome) {
+  public nonisolated(nonsending) func records(at paths: [String]) async -> (records: [Record], outcome: Outcome) {
     var records: [Record] = []
     let outcome = await read(paths) { records.append($0) }
     return (records, outcome)
@@ -38,7 +38,7 @@ public struct ReadingRun: Sendable {
   /// Reads `paths` and gives one record after the other, so that memory holds a few dozen documents only.
   ///
   /// - Throws: what `give` throws, such as a closed pipe; the run ends there.
-  public func read<Failure>(
+  public nonisolated(nonsending) func read<Failure>(
     _ paths: [String], give: (Record) throws(Failure) -> Void
   ) async throws(Failure) -> Outcome {
     let (files, findings) = SourceFolder.files(at: paths)
@@ -74,7 +74,7 @@ public struct ReadingRun: Sendable {
   private static let batch = 32
 
   /// The readings of `files`, in their order.
-  private func read(_ files: [SourceFile]) async -> [ReportReader.FileReading] {
+  private nonisolated(nonsending) func read(_ files: [SourceFile]) async -> [ReportReader.FileReading] {
     if threads == 1 || files.count == 1 { return files.map(reader.read) }
     return await withTaskGroup(of: (Int, [ReportReader.FileReading]).self) { group in
       for thread in 0..<threads {
