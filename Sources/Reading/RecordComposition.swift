@@ -38,11 +38,14 @@ struct RecordComposition {
     describe(&document)
     let authority = AuthorityResolution.resolve(
       &document, evidence: heading.authorityEvidence?.rawValue ?? "", line: heading.authorityLine, options: options)
-    count(cells.values, &document)
-    var findings = cells.findings + heading.findings.filter { $0.rule != AuthorityResolution.rule }
+    let narrative = NarrativeReader.numbers(in: text, outline: outline, year: document.reportYear)
+    var values = cells.values
+    count(values, &document)
+    values += options.keepsQuotes ? narrative.values : narrative.values.map(\.withoutClause)
+    var findings = cells.findings + heading.findings.filter { $0.rule != AuthorityResolution.rule } + narrative.findings
     if let authority { findings.append(authority) }
     var record = Record(
-      document: document, values: cells.values, findings: arranged(findings, document), headings: outline.headings,
+      document: document, values: values, findings: arranged(findings, document), headings: outline.headings,
       textSignature: TextSignature.signature(of: text, outline: outline))
     if part.firstLine > 0 { record.moveDown(by: part.firstLine) }
     return record
@@ -87,6 +90,16 @@ struct RecordComposition {
       if !options.keepsQuotes { finding.evidence = "" }
       return finding
     }
+  }
+}
+
+extension Value {
+  /// The same value with the number and its unit in place of the clause; nothing where the clause says none.
+  fileprivate var withoutClause: Value {
+    let words = qualifier == .noneByStatement ? "" : (number?.description ?? "") + unit
+    return Value(
+      cellID: cellID, form: form, number: number, status: status, qualifier: qualifier, unit: unit, raw: words,
+      place: place, method: method, confidence: confidence, note: note, scope: scope)
   }
 }
 

@@ -66,6 +66,28 @@ struct SeedGoldTests {
     }
   }
 
+  @Test func narrativeNumbers() async throws {
+    let records = try await records()
+    let gold = try gold("narrative.csv").filter {
+      $0["qualifier"] != "missing" && $0["indicator_id"] != "wechat_account.status"
+    }
+    #expect(gold.count == 28)
+    var expected: [String: Set<String>] = [:]
+    for row in gold {
+      expected[row["seed_file", default: ""], default: []].insert(
+        "\(row["indicator_id", default: ""]) = \(row["value", default: ""]) \(row["qualifier", default: ""]) "
+          + "\(row["unit", default: ""]) line \(row["line", default: ""])")
+    }
+    for (file, record) in records {
+      let found = record.values.filter { $0.form == .narrative }.map { value in
+        "\(value.cellID) = \(value.number?.description ?? "") \(value.qualifier.rawValue) \(value.unit) "
+          + "line \(value.place?.line ?? 0)"
+      }
+      #expect(Set(found).subtracting(expected[file] ?? []).sorted() == [], "\(file): not in the text")
+      #expect((expected[file] ?? []).subtracting(found).sorted() == [], "\(file): missed")
+    }
+  }
+
   @Test func spansCoverTheNumber() async throws {
     let seeds = try #require(ProjectFolder.shared("seeds"))
     for (file, record) in try await records() {
