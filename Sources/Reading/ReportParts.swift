@@ -36,7 +36,10 @@ enum ReportParts {
 
   /// The lines, from 0, at which a second and later reports start.
   private static func starts(in text: ReportText) -> [Int] {
-    let lines = TextLines(text: text)
+    TextLines.with(text) { starts(in: $0) }
+  }
+
+  private static func starts(in lines: TextLines) -> [Int] {
     var starts: [Int] = []
     var latest = 0
     var lastHeading = 0
@@ -55,7 +58,7 @@ enum ReportParts {
   /// The section whose heading a line is, for those that tell where a report starts and ends.
   private static func section(_ lines: TextLines, _ line: Int) -> Int? {
     let content = lines.content(line)
-    guard content.count >= 9, content.count <= 90, lines.text.bytes[content.lowerBound] >= 0xE4 else { return nil }
+    guard content.count >= 9, content.count <= 90, lines.bytes[content.lowerBound] >= 0xE4 else { return nil }
     for (number, numeral, words) in headings where lines.hasPrefix(content, numeral) {
       return lines.containsAny(content, words) ? number : nil
     }

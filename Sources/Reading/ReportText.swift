@@ -11,6 +11,8 @@ struct ReportText: Sendable {
   let bytes: [UInt8]
   /// The lines as byte ranges without their terminators, in order.
   let lines: [Range<Int>]
+  /// The lines without the blanks at both ends; an empty range for a line of blanks.
+  let contents: [Range<Int>]
   /// Whether the source was in traditional characters.
   let isTraditional: Bool
   /// The text before conversion, and with it the way back to the file.
@@ -27,13 +29,17 @@ struct ReportText: Sendable {
       let converted = SimplifiedText(decoded.utf8)
       bytes = converted.bytes
       conversion = converted.offsets
-      lines = TextSurvey(converted.bytes).lines
+      let survey = TextSurvey(converted.bytes)
+      (lines, contents) = (survey.lines, survey.contents)
     } else {
       bytes = decoded.utf8
       conversion = OffsetMap()
-      lines = survey.lines
+      (lines, contents) = (survey.lines, survey.contents)
     }
   }
+
+  /// Whether offsets in ``bytes`` are offsets in the file.
+  var hasSourceOffsets: Bool { !isTraditional && decoded.offsets.isIdentity }
 
   /// The byte range in the source of a range in ``bytes``.
   func sourceRange(_ range: Range<Int>) -> Range<Int> {

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+// Bounds: pointers are read at `index` and, for the bytes after a lead byte, only below the buffer's count; ranges are
+// the caller's and must lie within the buffer.
+
 /// Blanks as published reports have them: all white space of Unicode, and what has no width.
 ///
 /// U+2002, U+00A0 and U+3000 pad cells; U+FEFF and the zero-width characters come with copied web pages.
@@ -17,6 +20,12 @@ public enum Blanks {
   /// The number of bytes of the blank that starts at `index` of UTF-8 text; 0 when none starts there.
   @inlinable
   public static func length(at index: Int, in bytes: [UInt8]) -> Int {
+    bytes.withUnsafeBufferPointer { length(at: index, in: $0) }
+  }
+
+  /// The number of bytes of the blank that starts at `index` of UTF-8 text; 0 when none starts there.
+  @inlinable
+  public static func length(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
     let first = bytes[index]
     if first < 0x80 { return first == 0x20 || (first >= 0x09 && first <= 0x0D) ? 1 : 0 }
     if first == 0xC2 || first == 0xE1 || first == 0xE2 || first == 0xE3 || first == 0xEF {
@@ -26,7 +35,7 @@ public enum Blanks {
   }
 
   @usableFromInline
-  static func wideLength(at index: Int, in bytes: [UInt8]) -> Int {
+  static func wideLength(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
     guard index + 1 < bytes.count else { return 0 }
     let first = UInt32(bytes[index])
     let second = UInt32(bytes[index + 1]) & 0x3F
@@ -41,6 +50,12 @@ public enum Blanks {
   /// `range` of UTF-8 text without the blanks at both ends; empty when there is nothing else.
   @inlinable
   public static func trim(_ range: Range<Int>, in bytes: [UInt8]) -> Range<Int> {
+    bytes.withUnsafeBufferPointer { trim(range, in: $0) }
+  }
+
+  /// `range` of UTF-8 text without the blanks at both ends; empty when there is nothing else.
+  @inlinable
+  public static func trim(_ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Range<Int> {
     var start = range.lowerBound
     var end = range.upperBound
     while start < end {
@@ -49,6 +64,13 @@ public enum Blanks {
       start += length
     }
     while start < end {
+      // Of all blanks only those of one byte end below 0x80, and only few bytes end the others.
+      let byte = bytes[end - 1]
+      if byte < 0x80 {
+        if length(at: end - 1, in: bytes) == 0 { break }
+        end -= 1
+        continue
+      }
       var last = end - 1
       while last > start, bytes[last] & 0xC0 == 0x80 { last -= 1 }
       if length(at: last, in: bytes) != end - last { break }

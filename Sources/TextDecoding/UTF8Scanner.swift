@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Bounds: every read at `index + n` is guarded by `index + n < count`; four bytes are loaded at once only when
-// `index + 4 <= count`.
+// `index + 4 <= count`, eight only when `index + 8 <= count`.
 
 /// Strict UTF-8: no overlong forms, no surrogates, nothing above U+10FFFF, no NUL.
 enum UTF8Scanner {
@@ -35,13 +35,17 @@ enum UTF8Scanner {
         if first == 0xED, second > 0x9F { break }
         index += 3
         wide += 1
-        // Runs of characters of three bytes, which is what Chinese text is made of.
-        while index + 4 <= count {
-          let word = UInt32(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt32.self))
-          let lead = word & 0xFF
-          guard word & 0x00C0_C0F0 == 0x0080_80E0, lead != 0xE0, lead != 0xED else { break }
-          index += 3
-          wide += 1
+        // Runs of ideographs, which is what Chinese text is made of, two at a time.
+        while index + 8 <= count {
+          let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+          // Both leads are E4 to E7 or E8 to EB, of which E8 and E9 are the rest of the ideographs; none needs more.
+          guard word & 0x0000_C0C0_F0C0_C0F0 == 0x0000_8080_E080_80E0 else { break }
+          let leads = word & 0x0000_0000_0C00_000C
+          guard leads == 0x0400_0004 || leads == 0x0800_0008 || leads == 0x0400_0008 || leads == 0x0800_0004 else {
+            break
+          }
+          index += 6
+          wide += 2
         }
         continue
       }

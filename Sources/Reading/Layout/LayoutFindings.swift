@@ -12,6 +12,11 @@ struct LayoutFindings {
 
   /// All findings in the order of the document; those without a line come last.
   func all() -> [Finding] {
+    if !text.isTraditional, rows.remarks.isEmpty, rows.extras.isEmpty, placer.troubles.isEmpty, placer.cuts.isEmpty,
+      placer.repeated.isEmpty, min(rows.votes2019, rows.votes2021) == 0
+    {
+      return []
+    }
     let findings = script() + shortRows() + longRows() + labels() + extras() + cuts() + mixed()
     return findings.enumerated().sorted { left, right in
       (left.element.line ?? .max, left.offset) < (right.element.line ?? .max, right.offset)

@@ -2,49 +2,81 @@
 
 // Bounds: `index` never passes `count`; the two bytes after a lead byte are read only when `index + 2 < count`.
 
-/// One pass over a text: where its lines are, and whether it is in traditional characters.
+import TextDecoding
+
+/// A survey of a text: where its lines are, and whether it is in traditional characters.
 struct TextSurvey {
   /// The lines as byte ranges without their terminators (`\n`, `\r\n` or `\r`).
   let lines: [Range<Int>]
+  /// The lines without the blanks at both ends.
+  let contents: [Range<Int>]
   /// Whether characters that only traditional text has outnumber their simplified forms.
   let isTraditional: Bool
 
   /// Surveys valid UTF-8.
   init(_ bytes: [UInt8]) {
     var lines: [Range<Int>] = []
-    lines.reserveCapacity(bytes.count / 12 + 4)
-    var traditional = 0
-    var simplified = 0
-    bytes.withUnsafeBufferPointer { bytes in
-      Self.scripts.withUnsafeBufferPointer { scripts in
-        let count = bytes.count
-        var start = 0
-        var index = 0
-        while index < count {
-          let byte = bytes[index]
-          if byte >= 0xE4, byte <= 0xE9, index + 2 < count {
-            let scalar = Int(byte & 0x0F) << 12 | Int(bytes[index + 1] & 0x3F) << 6 | Int(bytes[index + 2] & 0x3F)
-            let script = scalar >= Self.first ? scripts[scalar - Self.first] : 0
-            traditional &+= Int(script & 1)
-            simplified &+= Int(script >> 1)
-            index += 3
-            continue
-          }
-          if byte == 0x0A {
-            lines.append(start..<index)
-            start = index + 1
-          } else if byte == 0x0D {
-            lines.append(start..<index)
-            if index + 1 < count, bytes[index + 1] == 0x0A { index += 1 }
-            start = index + 1
-          }
-          index += 1
-        }
-        if start < count { lines.append(start..<count) }
+    var contents: [Range<Int>] = []
+    lines.reserveCapacity(bytes.count / 10 + 4)
+    contents.reserveCapacity(bytes.count / 10 + 4)
+    isTraditional = bytes.withUnsafeBufferPointer { bytes in
+      Self.split(bytes) { line in
+        lines.append(line)
+        contents.append(Blanks.trim(line, in: bytes))
       }
+      return Self.scripts.withUnsafeBufferPointer { Self.isTraditional(bytes, scripts: $0) }
     }
     self.lines = lines
-    isTraditional = traditional >= 3 && traditional > simplified
+    self.contents = contents
+  }
+
+  /// Calls `body` with every line.
+  @inline(__always)
+  private static func split(_ bytes: UnsafeBufferPointer<UInt8>, _ body: (Range<Int>) -> Void) {
+    let count = bytes.count
+    var start = 0
+    var index = 0
+    while index < count {
+      let byte = bytes[index]
+      // No byte of a character of three bytes ends a line.
+      if byte >= 0xE0, index + 2 < count {
+        index += 3
+        continue
+      }
+      if byte == 0x0A {
+        body(start..<index)
+        start = index + 1
+      } else if byte == 0x0D {
+        body(start..<index)
+        if index + 1 < count, bytes[index + 1] == 0x0A { index += 1 }
+        start = index + 1
+      }
+      index += 1
+    }
+    if start < count { body(start..<count) }
+  }
+
+  /// Counts characters of both scripts until one is far ahead, or to the end.
+  private static func isTraditional(_ bytes: UnsafeBufferPointer<UInt8>, scripts: UnsafeBufferPointer<UInt8>) -> Bool {
+    let count = bytes.count
+    var traditional = 0
+    var simplified = 0
+    var index = 0
+    while index + 2 < count {
+      let byte = bytes[index]
+      guard byte >= 0xE4, byte <= 0xE9 else {
+        index += byte >= 0xE0 ? 3 : 1
+        continue
+      }
+      let scalar = Int(byte & 0x0F) << 12 | Int(bytes[index + 1] & 0x3F) << 6 | Int(bytes[index + 2] & 0x3F)
+      let script = scalar >= first ? scripts[scalar - first] : 0
+      if script != 0 {
+        if script == 1 { traditional += 1 } else { simplified += 1 }
+        if abs(traditional - simplified) >= 60 { break }
+      }
+      index += 3
+    }
+    return traditional >= 3 && traditional > simplified
   }
 
   /// The first ideograph, U+4E00.

@@ -5,22 +5,32 @@ import Records
 
 /// Puts the values of rows into the cells of a form.
 struct CellPlacer {
+  /// Why a cell's reading is remarkable.
+  enum Note: UInt8 {
+    case none
+    /// One value stands in a cell that spans several columns.
+    case merged
+    /// The digits of several cells stood together.
+    case glued
+  }
+
   /// What is known of one cell.
   struct Cell {
     /// Whether and how the value is known.
     var status = ValueStatus.absent
     /// The number.
     var number = ScannedNumber()
-    /// Where its characters stand; empty for a cell of which only the line is known.
-    var range = 0..<0
+    /// Where its characters start and end; the same for a cell of which only the line is known.
+    var start: Int32 = 0
+    var end: Int32 = 0
     /// The line, from 0; -1 when the document has no such row.
-    var line = -1
+    var line: Int32 = -1
     /// How it was found.
     var method = ReadingMethod.label
     /// How sure that is.
     var confidence = Confidence.high
-    /// A remark, in the reader's own terms.
-    var note = ""
+    /// A remark.
+    var note = Note.none
     /// The unit of the header above it.
     var headerUnit = ScannedNumber.Unit.none
   }
@@ -52,6 +62,7 @@ struct CellPlacer {
   let stream: CellStream
   let rows: TableRows
   let form: FormCells
+  let vocabulary = LabelVocabulary.shared
   /// The cells in form order.
   private(set) var cells: [Cell]
   /// The cells of a single row （六）其他处理 of the 2021 form; empty when there is none.
@@ -85,39 +96,77 @@ struct CellPlacer {
   private mutating func place(_ index: Int) {
     let row = rows.rows[index]
     guard row.row >= 0 else { return }
-    let isReview = LabelVocabulary.shared.rows[Int(row.row)].part == 4
-    let header = rows.headers[row.header]
-    let named = isReview ? [] : header.columns
-    let isOther = !isReview && form.columns(of: row.row).isEmpty && row.row == Self.otherAll
-    let regular = isReview ? [] : isOther ? form.columns(of: Self.received) : form.columns(of: row.row)
-    if regular.isEmpty && !isReview { return }
-    let tokens = rows.values[row.values].map { stream.tokens[$0] }
-    if isOther, !tokens.contains(where: \.isFilled) { return }
-    var columns = isReview ? [] : plausible(named, row.row, regular)
-    var count = isReview ? 15 : columns.count
-    // As many values as the form has columns, under a header of which not every label was understood.
-    if !isReview, tokens.count(where: \.isFilled) == regular.count, count != regular.count {
-      columns = regular
-      count = regular.count
+    let isReview = vocabulary.parts[Int(row.row)] == 4
+    let regular = form.columns(of: row.row)
+    if regular.isEmpty, !isReview {
+      if row.row == Self.otherAll { placeOtherOutcome(index) }
+      return
     }
-    let targets: [Int?] =
+    let named = rows.columns[row.header]
+    let columns = isReview || named == regular ? regular : plausible(named, row.row, regular)
+    if placeComplete(row, columns: columns, isReview: isReview) { return }
+    let tokens = rows.values[row.values].map { stream.tokens[$0] }
+    // As many values as the form has columns, under a header of which not every label was understood.
+    let isWhole = !isReview && columns.count != regular.count && tokens.count(where: \.isFilled) == regular.count
+    let targets =
       isReview
-      ? (0..<15).map { form.review + $0 }
-      : columns.map { isOther ? regular.firstIndex(of: $0) : form.cell(row: row.row, column: $0) }
-    if isOther { otherOutcome = Array(repeating: Cell(line: row.line), count: regular.count) }
-    if !isOther, isFilled(targets) {
+      ? (0..<15).map { form.review + $0 } : (isWhole ? regular : columns).map { form.cell(row: row.row, column: $0) }
+    if isFilled(targets) {
       if tokens.contains(where: \.isFilled) { repeated.append(index) }
       return
     }
-    noteLine(of: row, regular: regular, isReview: isReview, isOther: isOther)
-    if cutDigits(
-      index, tokens, targets, isOther: isOther, lastIsSum: LabelVocabulary.shared.rows[Int(row.row)].part == 3)
-    {
-      return
+    noteLine(of: row, regular: regular, isReview: isReview)
+    if cutDigits(index, tokens, targets, isOther: false) { return }
+    let alignment = RowAlignment(tokens, count: targets.count, gridOffset: gridOffset(index))
+    apply(alignment, to: targets, row: index, tokens: tokens, isOther: false)
+    if !alignment.offsets.isEmpty { undecided.append((index, targets, alignment)) }
+  }
+
+  /// The usual row: a value for every column. False, with nothing changed, for any other.
+  private mutating func placeComplete(_ row: TableRow, columns: [Int8], isReview: Bool) -> Bool {
+    var end = row.values.upperBound
+    while end > row.values.lowerBound, stream.tokens[rows.values[end - 1]].kind == .pad { end -= 1 }
+    let count = isReview ? 15 : columns.count
+    guard end - row.values.lowerBound == count, row.gluedDigits == nil else { return false }
+    for column in 0..<count {
+      let token = stream.tokens[rows.values[row.values.lowerBound + column]]
+      let target = isReview ? form.review + column : form.position(row: row.row, column: columns[column])
+      if token.kind == .digits || target < 0 || cells[target].status != .absent { return false }
     }
-    let alignment = RowAlignment(tokens, count: count, gridOffset: gridOffset(index, header))
-    apply(alignment, to: targets, row: index, tokens: tokens, isOther: isOther)
-    if !alignment.offsets.isEmpty, !isOther { undecided.append((index, targets, alignment)) }
+    if columns.count < form.columns(of: row.row).count {
+      noteLine(of: row, regular: form.columns(of: row.row), isReview: false)
+    }
+    let method = Self.method(row.match)
+    let confidence = Self.confidence(row.match, .complete)
+    let unit = rows.units[row.header]
+    for column in 0..<count {
+      let target = isReview ? form.review + column : form.position(row: row.row, column: columns[column])
+      var cell = Cell(line: Int32(row.line), method: method, confidence: confidence, headerUnit: unit)
+      let token = stream.tokens[rows.values[row.values.lowerBound + column]]
+      if token.isFilled {
+        fill(&cell, from: token)
+      } else {
+        cell.status = .blank
+        place(&cell, at: token)
+      }
+      cells[target] = cell
+    }
+    return true
+  }
+
+  /// （六）其他处理 as a single row of the 2021 form.
+  private mutating func placeOtherOutcome(_ index: Int) {
+    let row = rows.rows[index]
+    let tokens = rows.values[row.values].map { stream.tokens[$0] }
+    guard tokens.contains(where: \.isFilled) || row.gluedDigits != nil else { return }
+    let regular = form.columns(of: Self.received)
+    let named = rows.columns[row.header]
+    let columns = named.isEmpty || tokens.count(where: \.isFilled) == regular.count ? regular : named
+    let targets: [Int?] = columns.map { regular.firstIndex(of: $0) }
+    otherOutcome = Array(repeating: Cell(line: Int32(row.line)), count: regular.count)
+    if cutDigits(index, tokens, targets, isOther: true) { return }
+    let alignment = RowAlignment(tokens, count: targets.count, gridOffset: gridOffset(index))
+    apply(alignment, to: targets, row: index, tokens: tokens, isOther: true)
   }
 
   /// The columns of a header; those of the form when the header is empty or belongs to another table.
@@ -131,16 +180,16 @@ struct CellPlacer {
   }
 
   /// Every cell of a row that is there knows its line, also where the row has no such column.
-  private mutating func noteLine(of row: TableRow, regular: [Int8], isReview: Bool, isOther: Bool) {
-    if isOther { return }
+  private mutating func noteLine(of row: TableRow, regular: [Int8], isReview: Bool) {
     let targets =
       isReview ? (0..<15).map { form.review + $0 } : regular.compactMap { form.cell(row: row.row, column: $0) }
-    for target in targets { cells[target].line = row.line }
+    for target in targets { cells[target].line = Int32(row.line) }
   }
 
   /// Where the first column stands among the row's tokens by the place of its header; nil when rows have no places.
-  private func gridOffset(_ index: Int, _ header: HeaderColumns) -> Int? {
+  private func gridOffset(_ index: Int) -> Int? {
     let row = rows.rows[index]
+    let header = rows.headers[row.header]
     guard let column = header.firstCell, let first = rows.values[row.values].first.map({ stream.tokens[$0] }),
       let line = header.line,
       stream.pipeLines > 0, width(line: line) == width(line: Int(first.line))
@@ -169,7 +218,7 @@ struct CellPlacer {
     var doubtful: [Int] = []
     for (column, slot) in alignment.slots.enumerated() {
       guard let target = targets[column] else { continue }
-      var cell = Cell(line: row.line, method: Self.method(row.match), headerUnit: rows.units[row.header])
+      var cell = Cell(line: Int32(row.line), method: Self.method(row.match), headerUnit: rows.units[row.header])
       cell.confidence = Self.confidence(row.match, alignment.reason)
       switch slot {
       case .token(let token): fill(&cell, from: tokens[token])
@@ -182,7 +231,7 @@ struct CellPlacer {
         cell.confidence = .low
         doubtful.append(target)
       }
-      if alignment.reason == .mergedZero { cell.note = "merged" }
+      if alignment.reason == .mergedZero { cell.note = .merged }
       if isOther { otherOutcome[target] = cell } else { cells[target] = cell }
     }
     if alignment.reason == .tooShort || alignment.reason == .tooLong {
@@ -206,15 +255,17 @@ struct CellPlacer {
   }
 
   private func place(_ cell: inout Cell, at token: CellToken) {
-    cell.range = token.range
-    cell.line = Int(token.line)
+    cell.start = token.start
+    cell.end = token.end
+    cell.line = token.line
   }
 
   /// Cuts digits that stand behind a label, or alone in a row of several columns. Whether there were any to cut.
   private mutating func cutDigits(
-    _ index: Int, _ tokens: [CellToken], _ targets: [Int?], isOther: Bool, lastIsSum: Bool
+    _ index: Int, _ tokens: [CellToken], _ targets: [Int?], isOther: Bool
   ) -> Bool {
     let row = rows.rows[index]
+    let lastIsSum = isOther || vocabulary.parts[Int(row.row)] == 3
     let range: Range<Int>
     if let digits = row.gluedDigits, tokens.isEmpty {
       range = digits
@@ -233,11 +284,12 @@ struct CellPlacer {
     }
     for (part, target) in zip(parts, targets) {
       guard let target else { continue }
-      var cell = Cell(line: row.line, method: .position, confidence: .medium, headerUnit: rows.units[row.header])
+      var cell = Cell(line: Int32(row.line), method: .position, confidence: .medium, headerUnit: rows.units[row.header])
       cell.status = .reported
       cell.number = ScannedNumber(mantissa: GluedDigits.value(text.bytes[part]))
-      cell.range = part
-      cell.note = "glued"
+      cell.start = Int32(part.lowerBound)
+      cell.end = Int32(part.upperBound)
+      cell.note = .glued
       if isOther { otherOutcome[target] = cell } else { cells[target] = cell }
     }
     cuts.append(Cut(range: range, line: row.line, cells: isOther ? [] : targets.compactMap { $0 }))
@@ -266,7 +318,8 @@ extension CellPlacer {
 
   /// Decides rows that several alignments fit, where the totals of the outcomes refute all but one.
   private mutating func decideByIdentities() {
-    let open = undecided.filter { LabelVocabulary.shared.rows[Int(rows.rows[$0.row].row)].part == 3 }
+    if undecided.isEmpty { return }
+    let open = undecided.filter { vocabulary.parts[Int(rows.rows[$0.row].row)] == 3 }
     guard let choices = open.first?.alignment.offsets, open.allSatisfy({ $0.alignment.offsets == choices }) else {
       return
     }
@@ -281,7 +334,7 @@ extension CellPlacer {
         let slots = RowAlignment.slots(tokens[...], count: entry.targets.count, offset: choice)
         for (slot, target) in zip(slots, entry.targets) {
           guard let target else { continue }
-          var cell = Cell(line: row.line, method: .position, confidence: .medium)
+          var cell = Cell(line: Int32(row.line), method: .position, confidence: .medium)
           switch slot {
           case .token(let token): fill(&cell, from: tokens[token])
           case .blank(let token):

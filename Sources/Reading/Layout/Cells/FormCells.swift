@@ -3,10 +3,26 @@
 import Forms
 import Records
 
-/// The cells of one form by row and column of the vocabulary.
-struct FormCells: Sendable {
+/// The cells of one form by row and column of the vocabulary, with what values need to know of them.
+///
+/// Made once and never changed; a class, because passing its arrays on would cost more than using them.
+final class FormCells: Sendable {
+  /// What a value takes from its cell.
+  struct Facts: Sendable {
+    /// The cell's id.
+    let id: String
+    /// The unit of its values.
+    let unit: String
+    /// Whether it holds a sum of money.
+    let isAmount: Bool
+  }
+
   /// The form.
   let form: Form
+  /// The cells in form order.
+  let facts: [Facts]
+  /// The cells of a single row （六）其他处理, which the 2021 form does not have.
+  let otherFacts: [Facts]
   /// How values name it.
   let valueForm: ValueForm
   /// The index in the form's cells of the first cell of table four.
@@ -28,6 +44,9 @@ struct FormCells: Sendable {
     let vocabulary = LabelVocabulary.shared
     form = Form.version(version)
     self.valueForm = valueForm
+    facts = form.cells.map { Facts(id: $0.id, unit: $0.unit, isAmount: $0.kind == .amount) }
+    otherFacts = Form.version(.form2019).cells.filter { $0.id.hasPrefix("applications.outcome.other.all.") }
+      .map { Facts(id: $0.id, unit: $0.unit, isAmount: false) }
     columnCount = vocabulary.columns.count
     var cells = [Int16](repeating: -1, count: vocabulary.rows.count * vocabulary.columns.count)
     var defaults = [[Int8]](repeating: [], count: vocabulary.rows.count)
@@ -55,6 +74,10 @@ struct FormCells: Sendable {
     let index = Int(cells[Int(row) * columnCount + Int(column)])
     return index < 0 ? nil : index
   }
+
+  /// The index of the cell where a row and a column meet; -1 when the form has no such cell.
+  @inline(__always)
+  func position(row: Int8, column: Int8) -> Int { Int(cells[Int(row) * columnCount + Int(column)]) }
 
   /// The columns that the form gives a row, in form order; empty for a row it does not have.
   func columns(of row: Int8) -> [Int8] { defaults[Int(row)] }

@@ -11,11 +11,11 @@ struct LabelKey: Equatable, Sendable {
   /// The hash of the folded characters.
   private(set) var hash: UInt64 = 0xCBF2_9CE4_8422_2325
   /// The number of characters that count.
-  private(set) var length = 0
+  private(set) var length: UInt16 = 0
   /// The number of quotation marks that were left out.
-  private(set) var quotes = 0
-  /// The hash of what stands before a remark in brackets; nil when there is no such remark.
-  private(set) var beforeBracket: UInt64?
+  private(set) var quotes: UInt16 = 0
+  /// The hash of what stands before a remark in brackets; 0 when there is no such remark.
+  private(set) var beforeBracket: UInt64 = 0
   /// Whether the text begins with a bracket.
   private(set) var startsWithBracket = false
 
@@ -61,7 +61,7 @@ struct LabelKey: Equatable, Sendable {
   private mutating func add(_ scalar: UInt32) {
     hash = (hash ^ UInt64(scalar)) &* 0x9E37_79B9_7F4A_7C15
     hash ^= hash >> 29
-    length += 1
+    length &+= 1
   }
 
   @inline(__always)
@@ -70,7 +70,7 @@ struct LabelKey: Equatable, Sendable {
     case 0x30...0x39, 0x61...0x7A: add(UInt32(byte))
     case 0x41...0x5A: add(UInt32(byte | 0x20))
     case 0x28: openBracket()
-    case 0x22, 0x27: quotes += 1
+    case 0x22, 0x27: quotes &+= 1
     default: break
     }
   }
@@ -82,9 +82,9 @@ struct LabelKey: Equatable, Sendable {
     } else if scalar >= 0xFF01, scalar <= 0xFF5E {
       appendASCII(UInt8(truncatingIfNeeded: scalar - 0xFEE0))
     } else if scalar >= 0x2018, scalar <= 0x201F {
-      quotes += 1
+      quotes &+= 1
     } else if scalar >= 0x300C, scalar <= 0x300F {
-      quotes += 1
+      quotes &+= 1
     } else if scalar >= 0x3041, scalar < 0x3400 {
       add(scalar)
     }
@@ -94,7 +94,7 @@ struct LabelKey: Equatable, Sendable {
   private mutating func openBracket() {
     if length == 0 {
       startsWithBracket = true
-    } else if length >= 2, beforeBracket == nil {
+    } else if length >= 2, beforeBracket == 0 {
       beforeBracket = hash
     }
   }

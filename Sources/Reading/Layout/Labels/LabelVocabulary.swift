@@ -3,7 +3,9 @@
 import Forms
 
 /// Every wording of every label of both forms, found by the hash of its folded characters.
-struct LabelVocabulary: Sendable {
+///
+/// Made once and never changed; a class, because passing its many arrays on would cost more than using them.
+final class LabelVocabulary: Sendable {
   /// A row of either form.
   struct Row: Sendable {
     /// Its id, such as `applications.received`.
@@ -13,16 +15,30 @@ struct LabelVocabulary: Sendable {
   }
 
   /// All meanings.
-  private(set) var meanings: [LabelMeaning] = []
+  let meanings: [LabelMeaning]
   /// The rows of both forms, each id once, in form order.
-  private(set) var rows: [Row] = []
+  let rows: [Row]
+  /// The part of the form, 2, 3 or 4, of every row.
+  let parts: [Int]
   /// The ids of the columns of part two and table three, each once.
-  private(set) var columns: [String] = []
+  let columns: [String]
+  /// What every column is to table three.
+  let levels: [ColumnLevel]
   /// All wordings with their folded characters, for comparing misspelt ones.
-  private(set) var spellings: [Spelling] = []
+  let spellings: [Spelling]
 
-  private var slots: [Int16] = []
-  private var keys: [UInt64] = []
+  private let slots: [Int16]
+  private let keys: [UInt64]
+
+  /// Where a column stands in the two levels of table three's header.
+  enum ColumnLevel: UInt8, Sendable {
+    /// It is a column of part two.
+    case none
+    /// 自然人 and 总计.
+    case outer
+    /// Under 法人或其他组织.
+    case inner
+  }
 
   /// A wording as characters.
   struct Spelling: Sendable {
@@ -60,11 +76,18 @@ struct LabelVocabulary: Sendable {
     builder.addMarks()
     builder.addVariants()
     rows = builder.rows
+    parts = builder.rows.map(\.part)
     columns = builder.columns
-    let ordered = builder.entries.sorted { $0.key < $1.key }
-    slots = [Int16](repeating: -1, count: 2048)
-    keys = [UInt64](repeating: 0, count: 2048)
-    for (hash, entry) in ordered {
+    let applicants = Form.version(.form2021).table("3")?.columns ?? []
+    levels = columns.map { id in
+      guard let column = applicants.first(where: { $0.id == id }) else { return .none }
+      return column.groups.count > 1 ? .inner : .outer
+    }
+    var meanings: [LabelMeaning] = []
+    var spellings: [Spelling] = []
+    var slots = [Int16](repeating: -1, count: 2048)
+    var keys = [UInt64](repeating: 0, count: 2048)
+    for (hash, entry) in builder.entries.sorted(by: { $0.key < $1.key }) {
       var slot = Int(truncatingIfNeeded: hash >> 7) & 2047
       while slots[slot] >= 0 { slot = (slot + 1) & 2047 }
       slots[slot] = Int16(meanings.count)
@@ -72,6 +95,7 @@ struct LabelVocabulary: Sendable {
       spellings.append(Spelling(scalars: entry.scalars, meaning: Int16(meanings.count)))
       meanings.append(entry.meaning)
     }
+    (self.meanings, self.spellings, self.slots, self.keys) = (meanings, spellings, slots, keys)
   }
 
   private struct Builder {

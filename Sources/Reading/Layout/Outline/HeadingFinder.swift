@@ -8,10 +8,10 @@ import Records
 /// A heading needs the words of its section, not only its number: table three numbers its rows like sections
 /// (一、本年新收…), and lists within a section start again at 一. The best rising chain of candidates wins.
 struct HeadingFinder {
-  private let lines: TextLines
-
-  /// A finder over `text`.
-  init(_ text: ReportText) { lines = TextLines(text: text) }
+  /// The report.
+  let text: ReportText
+  /// Its lines.
+  let lines: TextLines
 
   /// The headings in the order of the text, each section at most once.
   func headings() -> [SectionHeading] {
@@ -20,9 +20,16 @@ struct HeadingFinder {
       guard let candidate = candidate(at: line) else { continue }
       candidates.append(candidate)
     }
-    return Self.bestChain(candidates).map { candidate in
-      SectionHeading(
-        number: candidate.number, text: lines.text.sourceText(candidate.title), line: candidate.line + 1)
+    var chain = Self.bestChain(candidates)
+    if chain.count < 6 {
+      // Titles that lost their numbers fill the gaps.
+      for line in 0..<lines.count {
+        if let candidate = unnumbered(line, lines.content(line)) { candidates.append(candidate) }
+      }
+      chain = Self.bestChain(candidates.sorted { $0.line < $1.line })
+    }
+    return chain.map { candidate in
+      SectionHeading(number: candidate.number, text: text.sourceText(candidate.title), line: candidate.line + 1)
     }
   }
 
@@ -36,7 +43,7 @@ struct HeadingFinder {
   /// The candidate of one line; nil when it is no heading.
   private func candidate(at line: Int) -> Candidate? {
     let content = lines.content(line)
-    guard content.count >= 6, let number = numeral(at: content.lowerBound) else { return unnumbered(line, content) }
+    guard content.count >= 9, let number = numeral(at: content.lowerBound) else { return nil }
     let body = afterNumeral(content)
     let title = body.lowerBound..<titleEnd(body)
     guard title.count >= 6 else { return nil }
@@ -51,7 +58,7 @@ struct HeadingFinder {
   /// A line that is exactly a section's title, without its number.
   private func unnumbered(_ line: Int, _ content: Range<Int>) -> Candidate? {
     guard content.count >= 18, content.count <= 80 else { return nil }
-    let first = lines.text.bytes[content.lowerBound]
+    let first = lines.bytes[content.lowerBound]
     guard first >= 0xE4, first <= 0xE9 else { return nil }
     let key = key(content)
     guard let number = Self.wordings.first(where: { $0.key > 1 && $0.value.contains(key) })?.key else { return nil }
@@ -59,13 +66,13 @@ struct HeadingFinder {
   }
 
   private func key(_ range: Range<Int>) -> UInt64 {
-    lines.text.bytes.withUnsafeBufferPointer { LabelKey($0, range).hash }
+    LabelKey(lines.bytes, range).hash
   }
 
   /// The number that a line starts with: 一 to 六.
   private func numeral(at start: Int) -> Int? {
-    let bytes = lines.text.bytes
-    guard start + 2 < bytes.count else { return nil }
+    let bytes = lines.bytes
+    guard bytes[start] == 0xE4 || bytes[start] == 0xE5, start + 2 < bytes.count else { return nil }
     return switch (bytes[start], bytes[start + 1], bytes[start + 2]) {
     case (0xE4, 0xB8, 0x80): 1
     case (0xE4, 0xBA, 0x8C): 2
@@ -97,7 +104,7 @@ struct HeadingFinder {
     while index < body.upperBound {
       let rest = index..<body.upperBound
       if Self.stops.contains(where: { lines.hasPrefix(rest, $0) }) { return index }
-      index += UTF8Length.of(lead: lines.text.bytes[index])
+      index += UTF8Length.of(lead: lines.bytes[index])
     }
     return body.upperBound
   }

@@ -6,13 +6,14 @@ import Records
 enum OutlineReader {
   /// The outline of a report; parts that it does not have are empty.
   static func outline(of text: ReportText) -> ReportOutline {
-    let lines = TextLines(text: text)
-    let headings = HeadingFinder(text).headings()
-    let tables = TableFinder(lines: lines, headings: headings).tables()
-    let firstLine = firstLine(lines, headings: headings, tables: tables)
-    return ReportOutline(
-      headings: headings, firstLine: firstLine,
-      prose: prose(lines, from: firstLine, headings: headings, tables: tables), tables: tables)
+    TextLines.with(text) { lines in
+      let headings = HeadingFinder(text: text, lines: lines).headings()
+      let tables = TableFinder(lines: lines, headings: headings).tables()
+      let firstLine = firstLine(lines, headings: headings, tables: tables)
+      return ReportOutline(
+        headings: headings, firstLine: firstLine,
+        prose: prose(lines, from: firstLine, headings: headings, tables: tables), tables: tables)
+    }
   }
 
   /// The title, else the first sentence, else the first line with text.
@@ -30,10 +31,14 @@ enum OutlineReader {
 
   /// A short line that names a report on open information, and is no path of links.
   private static func isTitle(_ lines: TextLines, _ content: Range<Int>) -> Bool {
-    content.count <= 200 && lines.contains(content, Array("公开".utf8)) && lines.contains(content, Array("报".utf8))
-      && lines.containsAny(content, ["年度", "年政府", "年政务", "工作报告"].map { Array($0.utf8) })
-      && !lines.containsAny(content, [">", "›", "»", "。", "|", "http"].map { Array($0.utf8) })
+    content.count <= 200 && lines.contains(content, disclosure) && lines.contains(content, report)
+      && lines.containsAny(content, titleWords) && !lines.containsAny(content, linkWords)
   }
+
+  private static let disclosure = Array("公开".utf8)
+  private static let report = Array("报".utf8)
+  private static let titleWords = ["年度", "年政府", "年政务", "工作报告"].map { Array($0.utf8) }
+  private static let linkWords = [">", "›", "»", "。", "|", "http"].map { Array($0.utf8) }
 
   /// The lines between headings and tables, without blank lines at both ends of a run.
   private static func prose(

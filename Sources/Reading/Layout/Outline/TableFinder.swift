@@ -19,6 +19,7 @@ struct TableFinder {
       if let from = start { tables.append(from..<end) }
       start = nil
     }
+    let hasProblems = headings.contains { $0.number == 5 }
     for line in 0..<lines.count {
       if heading < headings.count, headings[heading].line - 1 == line {
         close()
@@ -28,7 +29,7 @@ struct TableFinder {
       let content = lines.content(line)
       if content.isEmpty { continue }
       if start != nil {
-        if lines.isSentence(content) || endsTables(content) {
+        if lines.isSentence(content) || (!hasProblems && endsTables(content)) {
           close()
           continue
         }
@@ -45,7 +46,7 @@ struct TableFinder {
   /// Whether a table starts here: by a label that stands in no sentence.
   private func isStart(_ content: Range<Int>, next: Int) -> Bool {
     let cell = lines.firstCell(content)
-    guard let first = cell.first.map({ lines.text.bytes[$0] }), Self.leads.contains(first) else { return false }
+    guard !cell.isEmpty, Self.leads[Int(lines.bytes[cell.lowerBound])] else { return false }
     if cell.count <= 60, Self.prefixes.contains(where: { lines.hasPrefix(cell, $0) }) { return true }
     if cell.count <= 200, Self.notes.contains(where: { lines.hasPrefix(cell, $0) }) { return true }
     if Self.labels.contains(where: { cell.count == $0.count && lines.hasPrefix(cell, $0) }) { return true }
@@ -80,6 +81,10 @@ struct TableFinder {
   private static let litigation = Array("行政诉讼".utf8)
   private static let ends = bytes("存在的主要问题", "存在的问题", "改进情况", "改进措施", "需要报告的事项")
 
-  /// First bytes of all of these.
-  private static let leads: Set<UInt8> = Set((prefixes + labels + notes + [review]).compactMap(\.first))
+  /// Which bytes begin one of these.
+  private static let leads: [Bool] = {
+    var leads = [Bool](repeating: false, count: 256)
+    for word in prefixes + labels + notes + [review] { leads[Int(word[0])] = true }
+    return leads
+  }()
 }

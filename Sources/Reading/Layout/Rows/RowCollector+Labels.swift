@@ -44,8 +44,8 @@ extension RowCollector {
       pending = PendingGroup(row: -1, token: index, meaning: label.meaning)
     case .mark: closeRow()
     case .row:
-      let row = vocabulary.rows[Int(meaning.row)]
-      if part != row.part { enter(row.part) }
+      let rowPart = vocabulary.parts[Int(meaning.row)]
+      if part != rowPart { enter(rowPart) }
       openRow(meaning.row, label: label.label, at: index, label.match, label.meaning)
       if let digits = label.gluedDigits, let open { result.rows[open].gluedDigits = digits }
       remark(label, meaning, row: meaning.row)
@@ -89,7 +89,7 @@ extension RowCollector {
   // MARK: Columns
 
   private mutating func addColumn(_ column: Int8, _ label: Recognised, _ index: Int) {
-    let isApplicant = column == HeaderColumns.group || isApplicantColumn(column)
+    let isApplicant = column == HeaderColumns.group || vocabulary.levels[Int(column)] != .none
     if isApplicant, part != 3 { startPartThree() }
     if !isApplicant, part != 2 {
       part = 2
@@ -101,34 +101,26 @@ extension RowCollector {
     let meaning = vocabulary.meanings[Int(label.meaning)]
     var column = column
     if meaning.isFragment, result.headers[header].contains(column) { column = vocabulary.column("newly_published") }
-    let isOuter = !isApplicant || column == HeaderColumns.group || Self.outer.contains(vocabulary.columns[Int(column)])
-    result.headers[header].add(
-      column, isInner: !isOuter, cell: Int(stream.tokens[index].cell), line: Int(stream.tokens[index].line))
+    let isInner = column != HeaderColumns.group && vocabulary.levels[Int(column)] == .inner
+    let token = stream.tokens[index]
+    result.headers[header].add(column, isInner: isInner, cell: Int(token.cell), line: Int(token.line))
     readUnit(label.label, header)
     if column != HeaderColumns.group { remark(label, meaning, column: column) }
   }
 
-  private func isApplicantColumn(_ column: Int8) -> Bool {
-    Self.outer.contains(vocabulary.columns[Int(column)]) || Self.inner.contains(vocabulary.columns[Int(column)])
-  }
-
-  private static let outer: Set<String> = ["natural_person", "total"]
-  private static let inner: Set<String> = [
-    "business", "research", "public_interest", "legal_services", "other_organization",
-  ]
-
   /// Notes the unit that a header or the remark beside it names.
   private mutating func readUnit(_ range: Range<Int>, _ header: Int) {
-    let lines = TextLines(text: text)
-    if lines.contains(range, Self.tenThousandYuan) {
-      result.units[header] = .tenThousandYuan
-    } else if lines.contains(range, Self.yuan) {
-      result.units[header] = .yuan
+    // 元 is E5 85 83, and 万 before it E4 B8 87.
+    for index in range where text.bytes[index] == 0x83 {
+      guard index >= range.lowerBound + 2, text.bytes[index - 1] == 0x85, text.bytes[index - 2] == 0xE5 else {
+        continue
+      }
+      let isTenThousand =
+        index >= range.lowerBound + 5 && text.bytes[index - 5..<index - 2].elementsEqual([0xE4, 0xB8, 0x87])
+      result.units[header] = isTenThousand ? .tenThousandYuan : .yuan
+      return
     }
   }
-
-  private static let tenThousandYuan = Array("万元".utf8)
-  private static let yuan = Array("元".utf8)
 
   // MARK: Table four
 
@@ -194,6 +186,6 @@ extension RowCollector {
   }
 
   private func quotes(_ range: Range<Int>) -> Int {
-    text.bytes.withUnsafeBufferPointer { LabelKey($0, range).quotes }
+    text.bytes.withUnsafeBufferPointer { Int(LabelKey($0, range).quotes) }
   }
 }

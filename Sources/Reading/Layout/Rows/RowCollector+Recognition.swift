@@ -8,9 +8,8 @@ extension RowCollector {
     if token.meaning >= 0 { return joined(from: index) ?? whole(index, token.meaning) }
     if let label = joined(from: index) { return label }
     if let label = lastOfSeveral(token) { return label }
-    if let before = token.key.beforeBracket, case let meaning = vocabulary.index(of: before), meaning >= 0 {
-      return Recognised(meaning: meaning, match: .known, count: 1, label: token.range)
-    }
+    let before = token.key.beforeBracket == 0 ? -1 : vocabulary.index(of: token.key.beforeBracket)
+    if before >= 0 { return Recognised(meaning: before, match: .known, count: 1, label: token.range) }
     return glued(token) ?? misspelt(token)
   }
 
@@ -22,8 +21,9 @@ extension RowCollector {
 
   /// A label whose words stand in up to four cells one after the other.
   private func joined(from index: Int) -> Recognised? {
+    guard index + 1 < stream.tokens.count, stream.tokens[index + 1].kind == .text else { return nil }
     let tokens = stream.tokens
-    guard index + 1 < tokens.count, tokens[index + 1].kind == .text, tokens[index].key.length <= 40 else { return nil }
+    guard tokens[index].key.length <= 40 else { return nil }
     // A following label of its own is no second half, unless it is as short as 维持 or 其他.
     if tokens[index + 1].meaning >= 0, tokens[index + 1].key.length > 2 { return nil }
     var key = tokens[index].key

@@ -30,10 +30,13 @@ struct RowCollector {
   static func rows(of text: ReportText, _ stream: CellStream, _ vocabulary: LabelVocabulary) -> TableRows {
     var collector = RowCollector(text: text, stream: stream, vocabulary: vocabulary)
     collector.startHeader()
+    collector.result.values.reserveCapacity(stream.tokens.count)
+    collector.result.rows.reserveCapacity(48)
     var index = 0
     while index < stream.tokens.count {
       index += stream.tokens[index].isValue ? collector.readValue(index) : collector.readText(index)
     }
+    collector.result.columns = collector.result.headers.map(\.columns)
     return collector.result
   }
 

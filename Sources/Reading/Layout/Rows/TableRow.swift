@@ -72,6 +72,8 @@ struct TableRows: Sendable {
   var rows: [TableRow] = []
   /// The headers in reading order.
   var headers: [HeaderColumns] = []
+  /// The columns that each header names.
+  var columns: [[Int8]] = []
   /// Units that headers name for amounts, by header.
   var units: [ScannedNumber.Unit] = []
   /// Indices of tokens in the places of values.

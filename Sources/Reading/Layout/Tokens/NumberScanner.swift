@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+// Bounds: the range given lies within `bytes`; an index is read only below `end`.
+
 import Records
 import TextDecoding
 
@@ -46,18 +48,39 @@ enum NumberScanner {
 
   /// Reads `range`, which has no blanks at its ends and at least one byte.
   static func scan(_ bytes: [UInt8], _ range: Range<Int>) -> Result {
+    bytes.withUnsafeBufferPointer { scan($0, range) }
+  }
+
+  /// Reads `range`, which has no blanks at its ends and at least one byte.
+  static func scan(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Result {
     let first = bytes[range.lowerBound]
-    if range.count == 1, first >= 0x30, first <= 0x39 {
-      return .number(ScannedNumber(mantissa: Int64(first - 0x30)))
+    if first >= 0x30, first <= 0x39 {
+      if range.count == 1 { return .number(ScannedNumber(mantissa: Int64(first - 0x30))) }
+    } else if first >= 0xE4, first <= 0xE9 {
+      // Most cells that hold words are known by their first bytes.
+      guard range.count <= 15, mayBeNumeral(first, bytes[range.lowerBound + 1]) else { return .other }
+      var reader = Reader(bytes: bytes, index: range.lowerBound, end: range.upperBound)
+      return reader.word()
+    } else if first == 0x28 {
+      return .other
     }
     var reader = Reader(bytes: bytes, index: range.lowerBound, end: range.upperBound)
-    // Most cells that hold words are known by their first byte: an ideograph that is no sign for nothing.
-    if first >= 0xE4, first <= 0xE9 { return reader.word() }
     return reader.number()
   }
 
+  /// Whether 无, 零 or a numeral begins with these two bytes.
+  private static func mayBeNumeral(_ first: UInt8, _ second: UInt8) -> Bool {
+    switch first {
+    case 0xE4: second >= 0xB8 && second <= 0xBA
+    case 0xE5: second == 0x9B || second == 0x85 || second == 0x8D
+    case 0xE6: second == 0x97
+    case 0xE9: second == 0x9B
+    default: false
+    }
+  }
+
   private struct Reader {
-    let bytes: [UInt8]
+    let bytes: UnsafeBufferPointer<UInt8>
     var index: Int
     let end: Int
 
@@ -192,7 +215,8 @@ enum NumberScanner {
     }
 
     private mutating func take(_ part: [UInt8]) -> Bool {
-      guard end - index >= part.count, bytes[index..<index + part.count].elementsEqual(part) else { return false }
+      guard end - index >= part.count else { return false }
+      for offset in 0..<part.count where bytes[index + offset] != part[offset] { return false }
       index += part.count
       return true
     }
