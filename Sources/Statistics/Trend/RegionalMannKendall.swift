@@ -21,6 +21,8 @@ public struct RegionalMannKendall: Sendable, Equatable {
   public let scores: [Int]
   /// Their sum.
   public let s: Int
+  /// The tie-corrected variance of every S, in the order given.
+  public let variances: [Double]
   /// The sum of the tie-corrected variances.
   public let variance: Double
   /// (S − sgn S)/√variance; 0 without variance.
@@ -40,13 +42,32 @@ public struct RegionalMannKendall: Sendable, Equatable {
     }
     scores = moving.map { MannKendall.score($0) }
     s = scores.reduce(0, +)
-    variance = CompensatedSum.of(
-      moving.map { $0.isEmpty ? 0 : MannKendall.variance(count: $0.count, ties: Sample($0).counts) })
+    variances = moving.map { $0.isEmpty ? 0 : MannKendall.variance(count: $0.count, ties: Sample($0).counts) }
+    variance = CompensatedSum.of(variances)
     z = variance > 0 ? Double(s - s.signum()) / variance.squareRoot() : 0
     pNormal = NormalDistribution.twoSided(z)
     pPermutation =
       count >= 2 && count <= Self.mostYears && !rows.isEmpty
       ? YearPermutations(rows, years: count).share(atLeast: abs(s)) : nil
+  }
+
+  /// How many townships go up.
+  public var up: Int { scores.count { $0 > 0 } }
+
+  /// How many townships go down.
+  public var down: Int { scores.count { $0 < 0 } }
+
+  /// How many townships do neither.
+  public var flat: Int { scores.count { $0 == 0 } }
+
+  /// Whether the townships go different ways: Σz_i² − k z̄² over the k townships with variance, and the probability of as
+  /// much under a chi-squared distribution with k − 1 degrees of freedom; nil below two such townships.
+  public var heterogeneity: (statistic: Double, p: Double)? {
+    let standard = zip(scores, variances).filter { $0.1 > 0 }.map { Double($0.0) / $0.1.squareRoot() }
+    guard standard.count > 1 else { return nil }
+    let mean = CompensatedSum.of(standard) / Double(standard.count)
+    let spread = CompensatedSum.of(standard.lazy.map { ($0 - mean) * ($0 - mean) })
+    return ChiSquaredDistribution.upper(spread, df: Double(standard.count - 1)).map { (spread, $0) }
   }
 
   /// The median of all slopes within townships, per unit of `times`; nil when there is none.

@@ -15,6 +15,9 @@ enum Families {
     "count_fit": countFit, "count_loo": countLeaveOneOut, "residuals": residuals,
     "funnel": funnel, "funnel_limits": funnelLimits, "eb": empiricalBayes,
     "rate_compare": rateCompare, "standardise": standardise,
+    "kw_dunn": kruskalWallis, "wilcoxon": wilcoxon, "rank_concordance": rankConcordance,
+    "outlier_rosner": generalizedESD, "pettitt": pettitt, "regional_mk": regionalMannKendall,
+    "trend_ols": linearTrend, "trend_poisson": poissonTrend,
     "rates": rates, "fdr": falseDiscovery,
   ]
 }
