@@ -18,6 +18,7 @@ enum Families {
     "kw_dunn": kruskalWallis, "wilcoxon": wilcoxon, "rank_concordance": rankConcordance,
     "outlier_rosner": generalizedESD, "pettitt": pettitt, "regional_mk": regionalMannKendall,
     "trend_ols": linearTrend, "trend_poisson": poissonTrend,
+    "mcd": robustDistances, "nist_linear": linearModel,
     "rates": rates, "fdr": falseDiscovery,
   ]
 }

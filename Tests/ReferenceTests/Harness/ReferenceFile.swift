@@ -69,7 +69,8 @@ struct ReferenceCase: Decodable, Sendable {
   }
 
   private func limits(_ key: String) -> (relative: Double, absolute: Double) {
-    var limits = (tolerance["default_rel"]?.number ?? 0, tolerance["default_abs"]?.number ?? 0)
+    // A file that gives no default means figures of its own precision: nine digits.
+    var limits = (tolerance["default_rel"]?.number ?? 1e-9, tolerance["default_abs"]?.number ?? 0)
     if case .members(let own) = tolerance[key] {
       limits.0 = own["rel"]?.number ?? limits.0
       limits.1 = own["abs"]?.number ?? limits.1
