@@ -72,7 +72,7 @@ public struct OutlierText {
 
   private func range(_ row: OutlierRow) -> [String] {
     guard let low = row.expectedLow, let high = row.expectedHigh else { return [] }
-    let range = quantity.number(low) + "–" + quantity.number(high)
+    let range = low == high ? quantity.number(low) : quantity.number(low) + "–" + quantity.number(high)
     return [language.pick("预期范围 \(range)", "expected range \(range)")]
   }
 

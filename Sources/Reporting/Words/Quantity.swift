@@ -13,6 +13,9 @@ struct Quantity {
     let number = number(value)
     let unit = self.unit(unit)
     if unit.isEmpty { return number }
+    if language == .english, number == "1", unit.hasSuffix("s"), unit != "× 10,000 yuan" {
+      return "1 " + unit.dropLast()
+    }
     return unit == "%" ? number + "%" : "\(number) \(unit)"
   }
 

@@ -100,7 +100,9 @@ struct HighlightSection {
   }
 
   private func stated(_ total: CountyTotal) -> String {
-    total.n == total.expected ? words.statedByAll(total.n) : words.statedBy(total.n, missing: total.expected - total.n)
+    if total.n == total.expected { return words.statedByAll(total.n) }
+    if total.n == material.coverage.reported.count { return words.statedByReporters(total.n) }
+    return words.statedBy(total.n, missing: total.expected - total.n)
   }
 
   private func change(_ total: CountyTotal) -> String? {
@@ -122,12 +124,23 @@ struct HighlightSection {
     guard outliers.comparisons > 0 else { return words.notCompared(OutlierRules.fewestScored) }
     let rows = outliers.ranked.filter { $0.tier == .a || $0.tier == .b }
     let chance = OutlierSection(material: material, words: words, quantity: quantity).comparisons
-    guard !rows.isEmpty else { return words.noStandouts + semicolon + chance }
-    let items = rows.prefix(5).map { row in
-      let indicator = material.slice.panel.indicators[row.indicator]
-      return words.holder(
-        material.name(row.authority), quantity.name(indicator) + " " + quantity.text(row.value, unit: indicator.unit))
+    let strong = rows.filter { ($0.p ?? 1) < OutlierRules.tierBP }
+    let weak = rows.count - strong.count
+    var parts: [String] = []
+    if strong.isEmpty {
+      parts.append(words.noStandouts)
+    } else {
+      let items = strong.prefix(5).map { words.item($0, material, quantity) }
+      parts.append(words.standouts(strong.count, words.list(Array(items))))
+      if strong.allSatisfy(isSound) { parts.append(words.identitiesHold) }
     }
-    return words.standouts(rows.count, words.list(Array(items))) + semicolon + chance
+    if weak > 0 { parts.append(words.weakerStandouts(weak)) }
+    return (parts + [chance]).joined(separator: semicolon)
+  }
+
+  /// Whether the report behind a row was checked and no error was found in it.
+  private func isSound(_ row: OutlierRow) -> Bool {
+    let report = material.facts.report(authority: row.authority, year: material.year)
+    return report.documents > 0 && report.errors == 0
   }
 }

@@ -10,7 +10,7 @@ struct OutlierSection {
   let words: any SummaryWords
   let quantity: Quantity
 
-  /// Rows of tier C beyond this many belong into the file.
+  /// More rows of tier C than this are not named.
   private static let longestReference = 5
 
   /// The table, what was left out and why, and how to read it.
@@ -18,9 +18,7 @@ struct OutlierSection {
     let outliers = material.outliers
     let panel = material.slice.panel
     let text = OutlierText(panel: panel, peers: outliers.options.peers, language: quantity.language)
-    let tested = outliers.ranked.filter { $0.tier != .c }
-    let reference = outliers.ranked.filter { $0.tier == .c }
-    let shown = tested + reference.prefix(Self.longestReference)
+    let shown = outliers.ranked.filter { $0.tier != .c }
     var parts = ["## \(words.outliersTitle)\n"]
     if shown.isEmpty {
       parts.append(words.noneStandOut + "\n")
@@ -31,21 +29,20 @@ struct OutlierSection {
       }
       parts.append(MarkdownTableWriter().text(of: Table(id: "outliers", columns: columns, rows: rows)))
     }
-    parts.append(notes(reference: reference.count).joined(separator: "\n") + "\n")
+    parts.append(notes.joined(separator: "\n") + "\n")
     return parts.joined(separator: "\n")
   }
 
-  private func notes(reference: Int) -> [String] {
+  private var notes: [String] {
     let outliers = material.outliers
     var lines: [String] = []
-    if reference > Self.longestReference { lines.append(words.moreOutliers(reference - Self.longestReference)) }
     if !outliers.errors.isEmpty {
-      let items = outliers.errors.map { row in
-        let indicator = material.slice.panel.indicators[row.indicator]
-        return words.holder(
-          material.name(row.authority), quantity.name(indicator) + " " + quantity.text(row.value, unit: indicator.unit))
-      }
-      lines.append(words.outlierErrors(words.list(items)))
+      lines.append(words.outlierErrors(words.list(outliers.errors.map { words.item($0, material, quantity) })))
+    }
+    let reference = outliers.ranked.filter { $0.tier == .c }
+    if !reference.isEmpty {
+      let items = reference.prefix(Self.longestReference).map { words.item($0, material, quantity) }
+      lines.append(words.referenceOnly(reference.count, words.list(Array(items))))
     }
     if outliers.comparisons > 0 { lines.append(comparisons + quantity.language.pick("。", ".")) }
     if !untested.isEmpty { lines.append(words.untested(untested.joined(separator: quantity.language.pick(";", "; ")))) }
@@ -70,5 +67,14 @@ struct OutlierSection {
       if names[reason]?.contains(name) != true { names[reason, default: []].append(name) }
     }
     return order.map { words.untestedReason($0, words.list(names[$0] ?? [])) }
+  }
+}
+
+extension SummaryWords {
+  /// Who, what and how much: 低庄镇 行政处罚 163 件.
+  func item(_ row: OutlierRow, _ material: SummaryMaterial, _ quantity: Quantity) -> String {
+    let indicator = material.slice.panel.indicators[row.indicator]
+    return holder(
+      material.name(row.authority), quantity.name(indicator) + " " + quantity.text(row.value, unit: indicator.unit))
   }
 }

@@ -17,7 +17,7 @@ struct TotalsSection {
     let shown = additive.filter { ($0.sum?.mantissa ?? 0) != 0 || ($0.change?.absolute.mantissa ?? 0) != 0 }
     let zero = additive.filter { total in total.sum != nil && !shown.contains { $0.indicator == total.indicator } }
     let unstated = additive.filter { $0.status == .noData }
-    var parts = ["## \(words.totalsTitle)\n"]
+    var parts = ["## \(words.totalsTitle(isOneCounty: material.counties.count == 1))\n"]
     if !shown.isEmpty {
       let headings = words.totalHeadings(year: material.calendarYear)
       let columns = headings.enumerated().map { TableColumn(id: $1, label: $1, isNumeric: $0 == 1 || $0 == 2) }

@@ -25,7 +25,13 @@ struct TrendSection {
     parts.append(
       (years < 5 ? words.describedOnly(years: years, smallestP: smallest) : words.testedNote(years: years)) + "\n")
     let moving = series.filter { ($0.region?.years.count ?? 0) > 1 && $0.first != nil && $0.status != .constant }
-    parts.append(moving.map { "- " + line($0) }.joined(separator: "\n") + "\n")
+    if !moving.isEmpty {
+      let columns = words.trendHeadings.enumerated().map {
+        TableColumn(id: $1, label: $1, isNumeric: $0 == 2 || $0 > 5)
+      }
+      parts.append(MarkdownTableWriter().text(of: Table(id: "trends", columns: columns, rows: moving.map(row))))
+      parts.append(words.trendNote + "\n")
+    }
     let flat = series.filter { $0.status == .constant }
     if !flat.isEmpty { parts.append(words.flatSeries(words.list(flat.map(name))) + "\n") }
     let without = material.trends.filter { $0.authority == nil && $0.status == .noCompleteAuthority }
@@ -40,24 +46,20 @@ struct TrendSection {
 
   private func name(_ row: TrendRow) -> String { quantity.name(material.slice.panel.indicators[row.indicator]) }
 
-  private func line(_ row: TrendRow) -> String {
+  private func row(_ row: TrendRow) -> [TableCell] {
     let unit = material.slice.panel.indicators[row.indicator].unit
-    guard let region = row.region, let first = row.first, let last = row.last else { return name(row) }
-    var parts = [
-      words.trend(
-        name(row), from: quantity.text(first, unit: unit), to: quantity.text(last, unit: unit),
-        firstYear: row.firstYear ?? 0, lastYear: row.lastYear ?? 0, authorities: region.authorities,
-        rising: region.rising, falling: region.falling, flat: region.flat)
-    ]
-    if let slope = row.slope, let low = row.slopeLow, let high = row.slopeHigh, row.n > 2 {
-      parts.append(words.slope(signed(slope), low: signed(low), high: signed(high), isRange: row.isSlopeRange))
+    guard let region = row.region, let first = row.first, let last = row.last else { return [] }
+    var slope = ReadableNumber.missing
+    if let middle = row.slope, let low = row.slopeLow, let high = row.slopeHigh, row.n > 2 {
+      slope = quantity.language.pick(
+        "\(signed(middle))(\(signed(low)) 至 \(signed(high)))", "\(signed(middle)) (\(signed(low)) to \(signed(high)))")
     }
-    if let p = row.mkP { parts.append(test(p, region.q)) }
-    return parts.joined(separator: quantity.language.pick(";", "; "))
-  }
-
-  private func test(_ p: Double, _ q: Double?) -> String {
-    words.test(p: ReadableNumber.probability(p), q: q.map { ReadableNumber.probability($0) })
+    return [
+      name(row), "\(row.firstYear ?? 0)–\(row.lastYear ?? 0)", "\(region.authorities)",
+      quantity.number(first) + " → " + quantity.text(last, unit: unit),
+      words.directions(rising: region.rising, falling: region.falling, flat: region.flat), slope,
+      ReadableNumber.probability(row.mkP), ReadableNumber.probability(region.q),
+    ].map { .text($0) }
   }
 
   private func signed(_ value: Double) -> String { (value > 0 ? "+" : "") + quantity.middle(value) }

@@ -24,7 +24,7 @@ extension ChineseSummary: HeadingWords {
   }
 
   func withoutNumbers(_ count: Int, _ names: String) -> String { "其中 \(count) 家有文件而没有一个可用的数(\(names))。" }
-  var lowerBounds: String { "缺失不作 0:有单位缺数的合计写“≥”,属下限。" }
+  var lowerBounds: String { "缺失不作 0;有单位缺数的合计以“≥”标明。" }
   func problemsFirst(_ count: Int) -> String { "数据问题先于统计结论:第二节所列 \(count) 家请先核对。" }
   var noProblems: String { "勾稽规则未发现错误或警告。" }
   func severalCounties(_ count: Int) -> String { "数据来自 \(count) 个县区,本概览合为一片;只看一县用 --county。" }
@@ -35,6 +35,7 @@ extension ChineseSummary: HighlightWords {
 
   func total(_ name: String, _ amount: String, stated: String) -> String { "\(name) \(amount)(\(stated))" }
   func statedByAll(_ count: Int) -> String { "\(count) 家均有数" }
+  func statedByReporters(_ count: Int) -> String { "已报 \(count) 家均有数" }
   func statedBy(_ count: Int, missing: Int) -> String { "\(count) 家有数,\(missing) 家缺,属下限" }
   func allZero(_ names: String, count: Int) -> String { "\(names):\(count) 家均为 0" }
 
@@ -61,6 +62,8 @@ extension ChineseSummary: HighlightWords {
 
   func zeroAllYear(_ count: Int) -> String { "\(count) 家全年没有申请" }
   func standouts(_ count: Int, _ items: String) -> String { "\(count) 个数值得看:\(items)" }
+  func weakerStandouts(_ count: Int) -> String { "另有 \(count) 个证据较弱,见第五节" }
+  var identitiesHold: String { "这些单位的勾稽均成立,不像填错" }
   var noStandouts: String { "没有单位的数明显离开同组" }
   func comparisons(_ count: Int, byChance: String) -> String { "共比较 \(count) 次,仅凭偶然约有 \(byChance) 次低于 p = 0.01" }
   func notCompared(_ count: Int) -> String { "各单位未作离群比较:同组有数的单位不足 \(count) 家" }
@@ -93,20 +96,13 @@ extension ChineseSummary: TrendWords {
       : "方向检验数各家升降,年份置换;逐家的斜率与检验见 trends.csv。"
   }
 
-  func trend(
-    _ name: String, from: String, to: String, firstYear: Int, lastYear: Int, authorities: Int, rising: Int,
-    falling: Int,
-    flat: Int
-  ) -> String {
-    "\(name):每年都有数的 \(authorities) 家合计由 \(firstYear) 年 \(from) 到 \(lastYear) 年 \(to);"
-      + "\(rising) 家上升、\(falling) 家下降、\(flat) 家持平"
+  var trendHeadings: [String] { ["指标", "年份", "家数", "首年 → 末年", "升/降/平", "每年斜率(范围)", "p", "q"] }
+  func directions(rising: Int, falling: Int, flat: Int) -> String { "\(rising)/\(falling)/\(flat)" }
+
+  var trendNote: String {
+    "家数为每年都有数的单位,首末年为其合计。斜率为 Theil–Sen:五年及以下括号内是各年间斜率的范围,以上是 95% 区间。斜率是合计的,方向检验数的是各家升降;q 为各指标间的 BH 校正。"
   }
 
-  func slope(_ slope: String, low: String, high: String, isRange: Bool) -> String {
-    "Theil–Sen 斜率每年 \(slope)(\(isRange ? "各年间斜率范围" : "95% 区间") \(low) 至 \(high))"
-  }
-
-  func test(p: String, q: String?) -> String { "方向检验 p = \(p)" + (q.map { ",q = \($0)" } ?? "") }
   func noSeries(_ names: String) -> String { "没有单位每年都有数,不成序列:\(names)。" }
   func flatSeries(_ names: String) -> String { "各年合计不变:\(names)。" }
 }

@@ -4,7 +4,7 @@ extension ChineseSummary: SectionWords {
   var findingsTitle: String { "二、先核对再引用" }
   var findingHeadings: [String] { ["单位", "问题", "依据", "建议"] }
   var nothingToCheck: String { "没有需要先核对的错误或警告。" }
-  func severalPlaces(_ count: Int) -> String { "等 \(count) 处" }
+  func severalPlaces(_ count: Int) -> String { "(等 \(count) 处)" }
   func moreFindings(_ count: Int) -> String { "另有 \(count) 条,见 findings.csv。" }
   func alsoNoticed(_ items: String) -> String { "提示:\(items)(逐条见 findings.csv)。" }
   func noticed(_ count: Int, _ problem: String) -> String { "\(count) 家\(problem)" }
@@ -12,7 +12,7 @@ extension ChineseSummary: SectionWords {
   var notReported: (problem: String, basis: String, advice: String) { ("未见年报", "名册", "催报") }
   var wholeArea: String { "全县" }
 
-  var totalsTitle: String { "三、全县合计" }
+  func totalsTitle(isOneCounty: Bool) -> String { isOneCounty ? "三、全县合计" : "三、合计" }
 
   func totalHeadings(year: Int) -> [String] { ["指标", "\(year) 年合计", "有数/应报", "与 \(year - 1) 年相比(两年都有数的单位)"] }
 
@@ -58,8 +58,8 @@ extension ChineseSummary: SectionWords {
     return "\(names)(\(reasons[status] ?? status))"
   }
 
-  var noneStandOut: String { "没有单位进入 A、B、C 级。" }
-  func moreOutliers(_ count: Int) -> String { "C 级另有 \(count) 行,见 outliers.csv。" }
+  var noneStandOut: String { "没有单位进入 A、B 级。" }
+  func referenceOnly(_ count: Int, _ items: String) -> String { "仅按参考规则偏离(C 级)\(count) 行:\(items);见 outliers.csv。" }
 
   var methodTitle: String { "口径与方法" }
 

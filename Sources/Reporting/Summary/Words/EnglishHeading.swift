@@ -41,6 +41,7 @@ extension EnglishSummary: HighlightWords {
 
   func total(_ name: String, _ amount: String, stated: String) -> String { "\(name): \(amount) (\(stated))" }
   func statedByAll(_ count: Int) -> String { "stated by all \(count)" }
+  func statedByReporters(_ count: Int) -> String { "stated by all \(count) who reported" }
   func statedBy(_ count: Int, missing: Int) -> String { "stated by \(count), missing from \(missing): a lower bound" }
   func allZero(_ names: String, count: Int) -> String { "\(names): 0 in all \(count)" }
 
@@ -70,6 +71,8 @@ extension EnglishSummary: HighlightWords {
 
   func zeroAllYear(_ count: Int) -> String { "\(count) had none all year" }
   func standouts(_ count: Int, _ items: String) -> String { "\(count) numbers are worth a look: \(items)" }
+  func weakerStandouts(_ count: Int) -> String { "\(count) more with weaker evidence in section 5" }
+  var identitiesHold: String { "their tables tie out, so these do not look like slips" }
   var noStandouts: String { "No number stands clearly apart from its group" }
   func comparisons(_ count: Int, byChance: String) -> String {
     "\(count) comparisons, of which about \(byChance) fall below p = 0.01 by chance alone"
@@ -109,20 +112,17 @@ extension EnglishSummary: TrendWords {
       : "The test counts who rises and falls, under permutations of the years; single authorities are in trends.csv."
   }
 
-  func trend(
-    _ name: String, from: String, to: String, firstYear: Int, lastYear: Int, authorities: Int, rising: Int,
-    falling: Int,
-    flat: Int
-  ) -> String {
-    "\(name): from \(from) in \(firstYear) to \(to) in \(lastYear) over the \(authorities) with a number every year; "
-      + "\(rising) rising, \(falling) falling, \(flat) flat"
+  var trendHeadings: [String] {
+    ["Indicator", "Years", "n", "First → last", "Up/down/flat", "Slope a year (range)", "p", "q"]
+  }
+  func directions(rising: Int, falling: Int, flat: Int) -> String { "\(rising)/\(falling)/\(flat)" }
+
+  var trendNote: String {
+    "n are the authorities with a number in every year, first and last their totals. Slope: Theil–Sen, with the range of "
+      + "pairwise slopes up to five years and a 95% interval beyond; it is of the totals, while the test counts who rises "
+      + "and falls. q: Benjamini–Hochberg over the indicators."
   }
 
-  func slope(_ slope: String, low: String, high: String, isRange: Bool) -> String {
-    "Theil–Sen slope \(slope) a year (\(isRange ? "range of pairwise slopes" : "95% interval") \(low) to \(high))"
-  }
-
-  func test(p: String, q: String?) -> String { "direction p = \(p)" + (q.map { ", q = \($0)" } ?? "") }
   func noSeries(_ names: String) -> String { "Nobody has a number in every year: \(names)." }
   func flatSeries(_ names: String) -> String { "The yearly totals do not change: \(names)." }
 }

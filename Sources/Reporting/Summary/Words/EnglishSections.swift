@@ -12,7 +12,7 @@ extension EnglishSummary: SectionWords {
   var notReported: (problem: String, basis: String, advice: String) { ("no report", "roster", "ask for it") }
   var wholeArea: String { "Whole area" }
 
-  var totalsTitle: String { "3. Totals" }
+  func totalsTitle(isOneCounty: Bool) -> String { "3. Totals" }
 
   func totalHeadings(year: Int) -> [String] {
     ["Indicator", "Total \(year)", "Stated/expected", "Against \(year - 1) (authorities with both numbers)"]
@@ -72,8 +72,10 @@ extension EnglishSummary: SectionWords {
     return "\(names) (\(reasons[status] ?? status))"
   }
 
-  var noneStandOut: String { "Nobody reaches tier A, B or C." }
-  func moreOutliers(_ count: Int) -> String { "\(count) more rows of tier C are in outliers.csv." }
+  var noneStandOut: String { "Nobody reaches tier A or B." }
+  func referenceOnly(_ count: Int, _ items: String) -> String {
+    "Far out by a reference rule only (tier C), \(count) rows: \(items); see outliers.csv."
+  }
 
   var methodTitle: String { "Definitions and method" }
 

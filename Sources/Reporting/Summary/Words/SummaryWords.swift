@@ -25,6 +25,7 @@ protocol HighlightWords: Sendable {
   var highlightsTitle: String { get }
   func total(_ name: String, _ amount: String, stated: String) -> String
   func statedByAll(_ count: Int) -> String
+  func statedByReporters(_ count: Int) -> String
   func statedBy(_ count: Int, missing: Int) -> String
   func allZero(_ names: String, count: Int) -> String
   func change(comparable: Int, _ change: String, percent: String?, isMore: Bool?, smallBase: Bool) -> String
@@ -37,6 +38,8 @@ protocol HighlightWords: Sendable {
   func applications(received: String, closed: String?, carried: String?) -> String
   func zeroAllYear(_ count: Int) -> String
   func standouts(_ count: Int, _ items: String) -> String
+  func weakerStandouts(_ count: Int) -> String
+  var identitiesHold: String { get }
   var noStandouts: String { get }
   func comparisons(_ count: Int, byChance: String) -> String
   func notCompared(_ count: Int) -> String
@@ -58,7 +61,7 @@ protocol SectionWords: Sendable {
   var notReported: (problem: String, basis: String, advice: String) { get }
   var wholeArea: String { get }
 
-  var totalsTitle: String { get }
+  func totalsTitle(isOneCounty: Bool) -> String
   func totalHeadings(year: Int) -> [String]
   func atLeast(_ amount: String) -> String
   func changeCell(from: String, to: String, change: String, percent: String, count: Int) -> String
@@ -80,7 +83,7 @@ protocol SectionWords: Sendable {
   func untested(_ items: String) -> String
   func untestedReason(_ status: String, _ names: String) -> String
   var noneStandOut: String { get }
-  func moreOutliers(_ count: Int) -> String
+  func referenceOnly(_ count: Int, _ items: String) -> String
 
   var methodTitle: String { get }
   func method(peers: String) -> [String]
@@ -92,13 +95,9 @@ protocol TrendWords: Sendable {
   func oneYear(_ year: Int) -> String
   func describedOnly(years: Int, smallestP: String) -> String
   func testedNote(years: Int) -> String
-  func trend(
-    _ name: String, from: String, to: String, firstYear: Int, lastYear: Int, authorities: Int, rising: Int,
-    falling: Int,
-    flat: Int
-  ) -> String
-  func slope(_ slope: String, low: String, high: String, isRange: Bool) -> String
-  func test(p: String, q: String?) -> String
+  var trendHeadings: [String] { get }
+  func directions(rising: Int, falling: Int, flat: Int) -> String
+  var trendNote: String { get }
   func noSeries(_ names: String) -> String
   func flatSeries(_ names: String) -> String
 }
