@@ -62,7 +62,7 @@ enum ChineseFindings {
 
   private static let narrative: [FindingTemplate] = [
     FindingTemplate(
-      "D1.narr_apps", "正文写申请[ {value}] 件,[{cells} ]为[ {expected}] 件", basis: "正文与表三", advice: "以登记台账为准,改其一"),
+      "D1.narr_apps", "正文与表三的申请件数不一致[:正文 {value} 件,表三{cells} {expected} 件]", basis: "正文与表三", advice: "以登记台账为准,改其一"),
     FindingTemplate("D2.narr_none", "正文说没有,表中却有[:{cells} {expected}]", basis: "正文与表格", advice: "以登记台账为准,改其一"),
     FindingTemplate(
       "D3.narr_table2", "正文与表二件数不一致[:正文 {value},表二 {expected}]", basis: "正文与表二", advice: "核对口径,改其一"),

@@ -91,7 +91,7 @@ enum EnglishFindings {
 
   private static let narrative: [FindingTemplate] = [
     FindingTemplate(
-      "D1.narr_apps", "the text states[ {value}] applications, [{cells} ]the table[ {expected}]",
+      "D1.narr_apps", "text and table 3 differ on applications[: text {value}, {cells} {expected}]",
       basis: "text and table 3", advice: "follow the register and mend one of them"),
     FindingTemplate(
       "D2.narr_none", "the text says none, the table does not[: {cells} {expected}]", basis: "text and tables",

@@ -86,7 +86,7 @@ public struct OutlierText {
   private func ending(_ row: OutlierRow) -> String {
     var parts: [String] = []
     if row.sentence != .untested, row.sentence != .brokenIdentity {
-      if let p = row.p { parts.append(p < 1e-16 ? "p < 1e-16" : "p = " + ReadableNumber.probability(p)) }
+      if let p = row.p { parts.append(p < 0.0001 ? "p < 0.0001" : "p = " + ReadableNumber.probability(p)) }
       if row.p == nil, let score = row.score { parts.append(reference(score, row.method)) }
     }
     if let verdict = verdict(row) { parts.append(verdict) }

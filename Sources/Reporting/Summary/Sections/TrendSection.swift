@@ -71,6 +71,6 @@ struct TrendSection {
     guard let best = tested.first, let p = best.mkP, p < 0.05 else { return words.noDirection(years: years) }
     return words.direction(
       name(best), isRising: (best.mkS ?? 0) > 0, p: ReadableNumber.probability(p),
-      q: best.region?.q.map { ReadableNumber.probability($0) }, years: best.n)
+      q: best.region?.q.map { (ReadableNumber.probability($0), $0 > OutlierRules.tierAQ) }, years: best.n)
   }
 }

@@ -61,16 +61,16 @@ extension ChineseSummary: HighlightWords {
   }
 
   func zeroAllYear(_ count: Int) -> String { "\(count) 家全年没有申请" }
-  func standouts(_ count: Int, _ items: String) -> String { "\(count) 个数值得看:\(items)" }
+  func standouts(_ count: Int, _ items: String) -> String { "\(count) 个数字值得看:\(items)" }
   func weakerStandouts(_ count: Int) -> String { "另有 \(count) 个证据较弱,见第五节" }
   var identitiesHold: String { "这些单位的勾稽均成立,不像填错" }
   var noStandouts: String { "没有单位的数明显离开同组" }
   func comparisons(_ count: Int, byChance: String) -> String { "共比较 \(count) 次,仅凭偶然约有 \(byChance) 次低于 p = 0.01" }
   func notCompared(_ count: Int) -> String { "各单位未作离群比较:同组有数的单位不足 \(count) 家" }
 
-  func direction(_ name: String, isRising: Bool, p: String, q: String?, years: Int) -> String {
+  func direction(_ name: String, isRising: Bool, p: String, q: (text: String, isWeak: Bool)?, years: Int) -> String {
     "\(years) 年来\(name)有全县性\(isRising ? "上升" : "下降")的迹象(年份置换检验 p = \(p)"
-      + (q.map { ",各项指标校正后 q = \($0),属提示" } ?? "") + ")"
+      + (q.map { ",各项指标校正后 q = \($0.text)\($0.isWeak ? ",属提示" : "")" } ?? "") + ")"
   }
 
   func noDirection(years: Int) -> String { "\(years) 年来各项指标没有全县一致的方向(年份置换检验均不低于 0.05)" }

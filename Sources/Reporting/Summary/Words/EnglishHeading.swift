@@ -79,9 +79,9 @@ extension EnglishSummary: HighlightWords {
   }
   func notCompared(_ count: Int) -> String { "No outlier test: fewer than \(count) in a group have a number" }
 
-  func direction(_ name: String, isRising: Bool, p: String, q: String?, years: Int) -> String {
+  func direction(_ name: String, isRising: Bool, p: String, q: (text: String, isWeak: Bool)?, years: Int) -> String {
     "Over \(years) years \(name) shows a county-wide \(isRising ? "rise" : "fall") (year permutation p = \(p)"
-      + (q.map { "; q = \($0) over all indicators, a hint" } ?? "") + ")"
+      + (q.map { "; q = \($0.text) over all indicators\($0.isWeak ? ", a hint" : "")" } ?? "") + ")"
   }
 
   func noDirection(years: Int) -> String {

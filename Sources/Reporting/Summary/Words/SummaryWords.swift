@@ -43,7 +43,7 @@ protocol HighlightWords: Sendable {
   var noStandouts: String { get }
   func comparisons(_ count: Int, byChance: String) -> String
   func notCompared(_ count: Int) -> String
-  func direction(_ name: String, isRising: Bool, p: String, q: String?, years: Int) -> String
+  func direction(_ name: String, isRising: Bool, p: String, q: (text: String, isWeak: Bool)?, years: Int) -> String
   func noDirection(years: Int) -> String
   func tooFewYears(_ years: Int) -> String
   func largestChange(_ name: String, _ sentence: String) -> String
