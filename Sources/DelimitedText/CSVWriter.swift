@@ -27,7 +27,7 @@ public struct CSVWriter: Sendable {
     let guarded = format.guardsFormulas && FormulaGuard.isFormula(text)
     var text = text
     text.withUTF8 { utf8 in
-      var quoted = utf8.starts(with: CSVFormat.byteOrderMark)
+      var quoted = utf8.first == 0xEF && utf8.starts(with: CSVFormat.byteOrderMark)
       for byte in utf8 where byte == format.delimiter || byte == 0x22 || byte == 0x0A || byte == 0x0D {
         quoted = true
         break

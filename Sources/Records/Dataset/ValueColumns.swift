@@ -10,15 +10,15 @@ public enum ValueColumns {
     "byte_start", "byte_end", "method", "confidence", "note", "scope", "locator",
   ]
 
-  /// Writes one row per value of `record`.
+  /// Writes one row per value of `record`. Ids and units are our own words and hold nothing to be quoted.
   public static func write(_ record: Record, to csv: inout CSVWriter) {
     let (id, authority, year) = (record.document.documentID, record.document.authorityID, record.document.reportYear)
     for value in record.values {
-      csv.text(id)
+      csv.verbatim(id)
       csv.text(authority)
       if let year { csv.integer(Int64(year)) } else { csv.missing() }
       csv.verbatim(value.form.rawValue)
-      csv.text(value.cellID)
+      csv.verbatim(value.cellID)
       if let number = value.number {
         csv.decimal(mantissa: number.mantissa, scale: number.scale)
       } else {
@@ -26,7 +26,7 @@ public enum ValueColumns {
       }
       csv.verbatim(value.status.rawValue)
       csv.verbatim(value.qualifier.rawValue)
-      csv.text(value.unit)
+      csv.verbatim(value.unit)
       csv.text(value.raw)
       if let place = value.place { csv.integer(Int64(place.line)) } else { csv.missing() }
       if let bytes = value.place?.bytes, !bytes.isEmpty {
