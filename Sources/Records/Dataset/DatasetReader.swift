@@ -29,14 +29,7 @@ public struct DatasetReader: Sendable {
     for line in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
       number += 1
       if line.isEmpty { continue }
-      try checkVersion(of: line, path: path, number: number)
-      do {
-        records.append(try JSONDecoder().decode(RecordLine.self, from: Data(line)).record())
-      } catch let error as UnknownWord {
-        throw DatasetError(.malformed, path: path, line: number, text: "\(error.member): \(error.text)")
-      } catch {
-        throw DatasetError(.malformed, path: path, line: number, text: "\(error)")
-      }
+      records.append(try record(of: line, path: path, number: number))
     }
     return records
   }
@@ -70,16 +63,22 @@ public struct DatasetReader: Sendable {
     }
   }
 
-  /// The version decides before the line is decoded: another MAJOR may have renamed what decoding needs.
-  private func checkVersion(of line: ArraySlice<UInt8>, path: String, number: Int) throws(DatasetError) {
-    struct Stated: Decodable { let schema_version: String }
-    let marker = Array("\"schema_version\":\"\(DatasetSchema.version)\"".utf8)
-    if line.prefix(80).firstRange(of: marker) != nil { return }
-    guard let stated = try? JSONDecoder().decode(Stated.self, from: Data(line)) else {
-      throw DatasetError(.malformed, path: path, line: number, text: "schema_version")
-    }
-    guard DatasetSchema.isReadable(stated.schema_version) else {
-      throw DatasetError(.unknownVersion, path: path, line: number, text: stated.schema_version)
+  private func record(of line: ArraySlice<UInt8>, path: String, number: Int) throws(DatasetError) -> Record {
+    do {
+      let stated = try RecordLine(line)
+      // Another MAJOR may have renamed what the rest needs, so the version decides first.
+      guard DatasetSchema.isReadable(stated.schemaVersion) else {
+        throw DatasetError(.unknownVersion, path: path, line: number, text: stated.schemaVersion)
+      }
+      return try stated.record()
+    } catch let error as DatasetError {
+      throw error
+    } catch let error as UnknownWord {
+      throw DatasetError(.malformed, path: path, line: number, text: "\(error.member): \(error.text)")
+    } catch let error as JSONReader.Failure {
+      throw DatasetError(.malformed, path: path, line: number, text: "JSON, byte \(error.offset)")
+    } catch {
+      throw DatasetError(.malformed, path: path, line: number, text: "\(error)")
     }
   }
 }
