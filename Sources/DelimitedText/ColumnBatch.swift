@@ -23,6 +23,11 @@ public struct ColumnBatch: Sendable {
   public internal(set) var count = 0
   /// The line every row starts on, from 1.
   public internal(set) var lines: [Int]
+  /// Whether the first ``prefixColumns`` fields of a row are those of the row before it in the batch. A row that is not
+  /// marked may still repeat them.
+  public internal(set) var repeats: [Bool]
+  /// How many columns at the start of the rows ``repeats`` speaks of; all of them are of kind `code`.
+  public internal(set) var prefixColumns = 0
   /// The spellings' numbers.
   public internal(set) var codes: [Int32] = []
   /// The numbers' digits without their points; 0 where there is no number.
@@ -37,6 +42,7 @@ public struct ColumnBatch: Sendable {
   public init(capacity: Int = 4096) {
     self.capacity = max(capacity, 1)
     lines = [Int](repeating: 0, count: self.capacity)
+    repeats = [Bool](repeating: false, count: self.capacity)
   }
 
   mutating func prepare(codeSlots: Int, numberSlots: Int) {

@@ -76,6 +76,12 @@ public struct ColumnScanner: ~Copyable {
     return columns[column].dictionary.count
   }
 
+  /// Whether a spelling of a `code` column stands in quotes.
+  public func isQuoted(_ code: Int, column: Int) -> Bool {
+    precondition(column >= 0 && column < header.count && code >= 0 && code < columns[column].dictionary.count)
+    return columns[column].dictionary.isQuoted(code)
+  }
+
   /// The text of a spelling of a `code` column, without quotes.
   public func spelling(_ code: Int, column: Int) -> String {
     precondition(column >= 0 && column < header.count && code >= 0 && code < columns[column].dictionary.count)
@@ -94,6 +100,7 @@ public struct ColumnScanner: ~Copyable {
   /// - Throws: What is malformed, with the line and column where it starts.
   public mutating func next(into batch: inout ColumnBatch) throws(DelimitedTextError) -> Bool {
     batch.prepare(codeSlots: codeSlots, numberSlots: numberSlots)
+    batch.prefixColumns = prefixColumns
     while true {
       let stop = scanRows(into: &batch)
       switch stop.reason {
@@ -127,33 +134,36 @@ public struct ColumnScanner: ~Copyable {
         batch.mantissas.withUnsafeMutableBufferPointer { mantissas -> RowStop in
           batch.marks.withUnsafeMutableBufferPointer { marks -> RowStop in
             batch.lines.withUnsafeMutableBufferPointer { lines -> RowStop in
-              let target = BatchMemory(
-                codes: codes.baseAddress, mantissas: mantissas.baseAddress, marks: marks.baseAddress)
-              let limit = base + end
-              var prefix = Prefix()
-              while row < capacity {
-                let start = base + used
-                if start == limit { return RowStop(.blockEnd) }
-                if start.pointee == FieldScanner.lineFeed {
-                  used += 1
-                  line += 1
-                  continue
+              batch.repeats.withUnsafeMutableBufferPointer { repeats -> RowStop in
+                let target = BatchMemory(
+                  codes: codes.baseAddress, mantissas: mantissas.baseAddress, marks: marks.baseAddress,
+                  repeats: repeats.baseAddress)
+                let limit = base + end
+                var prefix = Prefix()
+                while row < capacity {
+                  let start = base + used
+                  if start == limit { return RowStop(.blockEnd) }
+                  if start.pointee == FieldScanner.lineFeed {
+                    used += 1
+                    line += 1
+                    continue
+                  }
+                  if start.pointee == FieldScanner.carriageReturn, start[1] == FieldScanner.lineFeed {
+                    used += 2
+                    line += 1
+                    continue
+                  }
+                  lines[row] = line
+                  var position = start
+                  let stop = rows.scan(
+                    &position, prefix: &prefix, base: base, limit: limit, row: row, into: target)
+                  guard stop.reason == .batchFull else { return stop }
+                  used = position - base
+                  line += stop.lineFeeds + 1
+                  row += 1
                 }
-                if start.pointee == FieldScanner.carriageReturn, start[1] == FieldScanner.lineFeed {
-                  used += 2
-                  line += 1
-                  continue
-                }
-                lines[row] = line
-                var position = start
-                let stop = rows.scan(
-                  &position, prefix: &prefix, base: base, limit: limit, row: row, into: target)
-                guard stop.reason == .batchFull else { return stop }
-                used = position - base
-                line += stop.lineFeeds + 1
-                row += 1
+                return RowStop(.batchFull)
               }
-              return RowStop(.batchFull)
             }
           }
         }

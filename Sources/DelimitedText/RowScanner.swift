@@ -52,6 +52,7 @@ struct BatchMemory {
   let codes: UnsafeMutablePointer<Int32>?
   let mantissas: UnsafeMutablePointer<Int64>?
   let marks: UnsafeMutablePointer<UInt8>?
+  let repeats: UnsafeMutablePointer<Bool>?
 }
 
 /// The start of the row before, up to and with the delimiter after its first columns.
@@ -89,7 +90,8 @@ struct RowScanner {
     if prefix.length > 0, limit - position > prefix.length,
       FieldScanner.isEqual(base + prefix.start, position, prefix.length)
     {
-      if let codes = target.codes {
+      if let codes = target.codes, let repeats = target.repeats {
+        repeats[row] = row > 0
         while column < prefixColumns {
           codes[(columns + column).pointee.slot &* capacity &+ row] = (columns + column).pointee.dictionary.last
           column &+= 1
@@ -98,6 +100,7 @@ struct RowScanner {
       prefix.start = position - base
       position += prefix.length
     } else {
+      target.repeats?[row] = false
       prefix.start = position - base
       prefix.length = 0
     }

@@ -162,11 +162,16 @@ struct SpellingDictionary: ~Copyable {
     return hash
   }
 
+  /// Whether spelling `number` stands in quotes.
+  func isQuoted(_ number: Int) -> Bool {
+    entries[number].length > 1 && arena[entries[number].offset] == FieldScanner.quote
+  }
+
   /// The text of spelling `number`, without its quotes. It is UTF-8: the scanner adds no other.
   func text(of number: Int) -> String {
     let entry = entries[number]
     let start = UnsafePointer(arena + entry.offset)
-    let isQuoted = entry.length > 1 && start.pointee == FieldScanner.quote
+    let isQuoted = isQuoted(number)
     var field = FieldScanner.Field(outcome: .field, end: start + entry.length, isQuoted: isQuoted)
     field.hasDoubledQuotes = isQuoted
     return FieldScanner.text(from: start, field) ?? ""

@@ -6,7 +6,7 @@ internal import Records
 struct AuthorityDirectory: Sendable {
   /// The authorities by first appearance.
   private(set) var authorities: [PanelAuthority] = []
-  private var indices: [String: Int] = [:]
+  private var indices: [ScalarKey: Int] = [:]
   private let roster: Roster?
   private let rosterEntries: [String: RosterEntry]
 
@@ -28,20 +28,18 @@ struct AuthorityDirectory: Sendable {
     if stated.name.isEmpty { return index(of: stated, key: stated.document, isTaken: { _ in false }) }
     // Two counties may share a name; they are told apart by code or prefecture.
     let key = stated.county + "/" + stated.name
-    let places = [stated.province, stated.prefecture, stated.countyCode].filter { !$0.isEmpty }
-    for attempt in [key, (places + [key]).joined(separator: "/")] {
-      let index = index(of: stated, key: attempt) { known in
-        known.countyCode != stated.countyCode || known.prefecture != stated.prefecture
-          || known.province != stated.province
-      }
-      if index >= 0 { return index }
+    let first = index(of: stated, key: key) { known in
+      known.countyCode != stated.countyCode || known.prefecture != stated.prefecture
+        || known.province != stated.province
     }
-    return index(of: stated, key: places.joined(separator: "/") + "/" + key, isTaken: { _ in false })
+    if first >= 0 { return first }
+    let places = [stated.province, stated.prefecture, stated.countyCode].filter { !$0.isEmpty }
+    return index(of: stated, key: (places + [key]).joined(separator: "/"), isTaken: { _ in false })
   }
 
   /// The index of an authority of the roster; nil when it is not listed.
   mutating func index(ofRosterID id: String) -> Int? {
-    if let index = indices[id] { return index }
+    if let index = indices[ScalarKey(id)] { return index }
     guard let entry = rosterEntries[id] else { return nil }
     return add(
       PanelAuthority(
@@ -51,7 +49,7 @@ struct AuthorityDirectory: Sendable {
 
   /// The authorities that a reviewer or a file of sizes may mean: an id, a key, or a name.
   func find(_ text: String, county: String = "") -> [Int] {
-    if county.isEmpty, let index = indices[text] { return [index] }
+    if county.isEmpty, let index = indices[ScalarKey(text)] { return [index] }
     let name = AuthorityName.trimmed(text)
     return authorities.indices.filter { index in
       let authority = authorities[index]
@@ -73,7 +71,7 @@ struct AuthorityDirectory: Sendable {
   private mutating func index(
     of stated: StatedAuthority, key: String, isTaken: (PanelAuthority) -> Bool
   ) -> Int {
-    if let index = indices[key] { return isTaken(authorities[index]) ? -1 : index }
+    if let index = indices[ScalarKey(key)] { return isTaken(authorities[index]) ? -1 : index }
     return add(
       PanelAuthority(
         key: key, id: stated.id, name: stated.name.isEmpty ? key : stated.name, county: stated.county,
@@ -81,7 +79,7 @@ struct AuthorityDirectory: Sendable {
   }
 
   private mutating func add(_ authority: PanelAuthority) -> Int {
-    indices[authority.key] = authorities.count
+    indices[ScalarKey(authority.key)] = authorities.count
     authorities.append(authority)
     return authorities.count - 1
   }

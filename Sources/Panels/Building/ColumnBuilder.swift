@@ -20,7 +20,8 @@ struct ColumnBuilder: Sendable {
   /// Stores a value. `replacesExcluded` lets a number take the place of one that enters no statistic.
   mutating func set(_ unit: Int, mantissa: Int64, scale: UInt8, state: CellState, replacesExcluded: Bool) -> Outcome {
     if unit >= states.count {
-      let missing = unit + 1 - states.count
+      // Room for a quarter more, so that a column seldom grows; what is not used stays without a row.
+      let missing = unit + 1 - states.count + max(states.count / 4, 64)
       mantissas.append(contentsOf: repeatElement(0, count: missing))
       states.append(contentsOf: repeatElement(.noRow, count: missing))
     } else if states[unit] != .noRow {

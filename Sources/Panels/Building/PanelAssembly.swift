@@ -61,7 +61,7 @@ extension PanelBuilder {
     let column = number < columns.count ? takeColumn(number) : ColumnBuilder()
     var mantissas = [Int64](repeating: 0, count: cellCount)
     var states = [CellState](repeating: .noRow, count: cellCount)
-    for unit in column.states.indices {
+    for unit in 0..<min(column.states.count, cells.count) {
       mantissas[cells[unit]] = column.mantissas[unit]
       states[cells[unit]] = column.states[unit]
     }

@@ -115,7 +115,7 @@ public struct LongTableScanner: ~Copyable {
     let sizeRoles = sizeRoles
     batch.prepare(capacity: raw.capacity, sizes: sizeRoles.count)
     let hasWords = layout.columns[.status] != nil || layout.columns[.qualifier] != nil || layout.columns[.scope] != nil
-    try translate(into: &batch)
+    try translate(into: &batch, keepingRawRows: hasWords || !sizeRoles.isEmpty)
     if hasWords || !sizeRoles.isEmpty {
       for index in 0..<batch.count {
         let row = rawRows[index]
@@ -131,25 +131,31 @@ public struct LongTableScanner: ~Copyable {
   }
 
   /// Turns the spellings of the raw batch into authorities, years and indicators, and its marks into states.
-  private mutating func translate(into batch: inout LongBatch) throws(PanelError) {
+  private mutating func translate(
+    into batch: inout LongBatch, keepingRawRows: Bool
+  ) throws(PanelError) {
     let (value, indicator) = (base(.value), base(.indicator))
     let isTyped = documents == nil
     var count = 0
     // A span, because this loop runs for every row of the file: checked for bounds, but not for uniqueness.
     var rows = batch.rows.mutableSpan
     if rawRows.count < raw.capacity { rawRows = [Int](repeating: 0, count: raw.capacity) }
+    let mayRepeat = isTyped && keys.areCovered(by: raw)
+    var (authority, year): (Int32, Int32) = (-1, -1)
     for index in 0..<raw.count {
       let spelling = Int(raw.codes[indicator &+ index])
       if spelling >= indicatorBySpelling.count { try learnIndicators(to: spelling, index) }
       var row = LongRow()
       row.indicator = indicatorBySpelling[spelling]
-      if isTyped {
-        guard let year = keys.year(of: index, in: raw, scanner) else { throw error(.notAYear, index, .year) }
-        row.authority = keys.authority(of: index, in: raw, scanner)
-        row.year = year
-      } else {
-        (row.authority, row.year) = try placeOfDocument(index)
+      if !mayRepeat || !raw.repeats[index] {
+        if isTyped {
+          guard let stated = keys.year(of: index, in: raw, scanner) else { throw error(.notAYear, index, .year) }
+          (authority, year) = (keys.authority(of: index, in: raw, scanner), stated)
+        } else {
+          (authority, year) = try placeOfDocument(index)
+        }
       }
+      (row.authority, row.year) = (authority, year)
       if row.indicator < 0 || row.authority < 0 || row.year < 0 {
         if row.indicator == -2 || row.year == -2 || isEmpty(index) { continue }
         throw emptyField(index, indicator: row.indicator, authority: row.authority)
@@ -165,7 +171,7 @@ public struct LongTableScanner: ~Copyable {
         row.mantissa = raw.mantissas[value &+ index]
       }
       rows[count] = row
-      rawRows[count] = index
+      if keepingRawRows { rawRows[count] = index }
       count &+= 1
       last = row
     }

@@ -18,6 +18,10 @@ struct RowKeys: Sendable {
   private(set) var types: [Int32: String] = [:]
 
   private let roles: [ColumnRole]
+  /// The place of every role in ``AuthorityCodes/roles``.
+  private let places: [Int]
+  /// How many columns at the start of a row hold all that identifies an authority's year.
+  private let span: Int
   private let columns: [Int]
   private let slots: [Int]
   private let yearColumn: Int
@@ -36,6 +40,8 @@ struct RowKeys: Sendable {
     columns = roles.map { layout.columns[$0] ?? 0 }
     slots = columns.map { columnSlots[$0] }
     texts = [SpellingCodes](repeating: SpellingCodes(), count: AuthorityCodes.roles.count)
+    places = roles.map { AuthorityCodes.roles.firstIndex(of: $0) ?? 0 }
+    span = (columns + [layout.columns[.year] ?? -1]).reduce(0) { max($0, $1 + 1) }
     lastSpellings = [Int32](repeating: -1, count: roles.count)
     yearColumn = layout.columns[.year] ?? -1
     yearSlot = yearColumn >= 0 ? columnSlots[yearColumn] : -1
@@ -93,15 +99,12 @@ struct RowKeys: Sendable {
     of row: Int, in batch: ColumnBatch, _ scanner: borrowing ColumnScanner
   ) -> Int32 {
     var key = AuthorityCodes.Key()
-    for (index, role) in roles.enumerated() {
-      let place = AuthorityCodes.roles.firstIndex(of: role) ?? 0
+    for index in places.indices {
+      let place = places[index]
       let spelling = Int(lastSpellings[index])
-      while texts[place].bySpelling.count <= spelling {
-        let text = scanner.spelling(texts[place].bySpelling.count, column: columns[index])
-        texts[place].append(Self.normalized(text, role))
-      }
+      while texts[place].bySpelling.count <= spelling { learn(index, scanner) }
       let number = texts[place].bySpelling[spelling]
-      Self.set(role, to: texts[place].texts[Int(number)].isEmpty ? -1 : number, in: &key)
+      Self.set(roles[index], to: texts[place].texts[Int(number)].isEmpty ? -1 : number, in: &key)
     }
     if key.isEmpty { return -1 }
     let known = authorities.keys.count
@@ -112,6 +115,19 @@ struct RowKeys: Sendable {
     }
     return authority
   }
+
+  private mutating func learn(_ index: Int, _ scanner: borrowing ColumnScanner) {
+    let spelling = texts[places[index]].bySpelling.count
+    let text = scanner.spelling(spelling, column: columns[index])
+    if AuthorityName.isPlain(text), !scanner.isQuoted(spelling, column: columns[index]) {
+      texts[places[index]].append(text, isPlain: true)
+    } else {
+      texts[places[index]].append(Self.normalized(text, roles[index]), isPlain: false)
+    }
+  }
+
+  /// Whether rows that `batch` marks as repeating are of the authority and year of the row before.
+  func areCovered(by batch: ColumnBatch) -> Bool { span <= batch.prefixColumns }
 
   /// What the file says about an authority.
   func stated(_ authority: Int) -> StatedAuthority {
