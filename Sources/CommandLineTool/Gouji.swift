@@ -18,7 +18,7 @@ struct Gouji: ParsableCommand {
     version: VersionText.full,
     subcommands: [
       ReadCommand.self, SummaryCommand.self, DistributionCommand.self, OutliersCommand.self, TrendsCommand.self,
-      FormCommand.self,
+      ExplainCommand.self, FormCommand.self,
     ])
 
   /// What can stand as the first argument.

@@ -1,77 +1,76 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// What stands behind a published figure: the name used in the outputs, its constants and its sources. The explanation
-/// in words is the report's.
+internal import Statistics
+
+/// What stands behind a published figure, passed on from the statistics: formula, smallest sample, constants, sources.
+/// The explanation in words is the reports'.
 public struct MethodCard: Sendable, Equatable {
-  /// A constant of the method.
+  /// A choice within a method.
   public struct Constant: Sendable, Equatable {
-    /// Its name.
+    /// Its symbol in the formula.
     public let name: String
     /// Its value.
     public let value: Double
   }
 
-  /// The name that the `method` and `mk_p_kind` columns and the command line use.
-  public let id: String
-  /// The constants that are choices, not mathematics.
-  public let constants: [Constant]
-  /// Where the method comes from.
-  public let references: [String]
-
-  private init(_ id: String, _ constants: [(String, Double)] = [], references: [String]) {
-    self.id = id
-    self.constants = constants.map { Constant(name: $0.0, value: $0.1) }
-    self.references = references
+  /// A publication.
+  public struct Reference: Sendable, Equatable {
+    /// The authors' family names.
+    public let authors: String
+    /// Year of publication.
+    public let year: Int
+    /// Title of the paper or book.
+    public let title: String
+    /// Journal with volume and pages, or publisher.
+    public let place: String
+    /// Digital object identifier without a prefix; nil where none is known.
+    public let doi: String?
   }
 
-  /// The card of a method; nil for an unknown id.
-  public static func card(_ id: String) -> MethodCard? { all.first { $0.id == id } }
+  /// The name that users type, in small letters with hyphens.
+  public let id: String
+  /// What it is for, such as `count-scores`; one of ``families``.
+  public let family: String
+  /// The columns and words by which the outputs name it or its results.
+  public let outputNames: [String]
+  /// From how many on its results are shown.
+  public let least: Int
+  /// What ``least`` counts, such as `units`; one of ``counted``.
+  public let leastOf: String
+  /// The formula in Unicode text, one line each.
+  public let formula: [String]
+  /// The choices within it.
+  public let constants: [Constant]
+  /// Where it, or its pieces, come from.
+  public let references: [Reference]
+  /// Whether it is as a whole a definition of this project.
+  public let isOwnDefinition: Bool
 
-  /// Every method that the analyses use, in the order of the outputs.
-  public static let all: [MethodCard] = [
-    MethodCard("quantile_type7", references: ["Hyndman & Fan 1996, doi:10.1080/00031305.1996.10473566"]),
-    MethodCard("mad", references: ["Rousseeuw & Croux 1993, doi:10.1080/01621459.1993.10476408"]),
-    MethodCard("sn_qn", references: ["Rousseeuw & Croux 1993, doi:10.1080/01621459.1993.10476408"]),
-    MethodCard("gini", references: ["Gini 1912, Variabilità e mutabilità"]),
-    MethodCard(
-      "dispersion_index", references: ["Fisher, Thornton & Mackenzie 1922, doi:10.1111/j.1744-7348.1922.tb05962.x"]),
-    MethodCard(
-      OutlierMethod.countCounty.rawValue,
-      [
-        ("ln_theta_low", -4), ("ln_theta_high", 8), ("ln_theta_step", 0.25), ("base_prior_mean", 0.5),
-        ("base_prior_sd", 3), ("base_prior_weight", 0.1), ("fewest_scored", Double(OutlierRules.fewestScored)),
-        ("fewest_reliable", Double(OutlierRules.fewestReliable)), ("expected_range_tail", 0.05),
-        ("tier_a_q", OutlierRules.tierAQ), ("tier_a_ratio", OutlierRules.tierARatio),
-        ("tier_b_p", OutlierRules.tierBP), ("small_sample_p", OutlierRules.smallSampleP),
-      ],
-      references: [
-        "Mosimann 1962, doi:10.1093/biomet/49.1-2.65", "Lancaster 1961, doi:10.1080/01621459.1961.10482105",
-      ]),
-    MethodCard(
-      OutlierMethod.countPredictive.rawValue,
-      references: [
-        "Mosimann 1962, doi:10.1093/biomet/49.1-2.65", "Lancaster 1961, doi:10.1080/01621459.1961.10482105",
-      ]),
-    MethodCard(
-      OutlierMethod.modifiedZ.rawValue,
-      [("consistency", 1.482602218505602), ("threshold", OutlierRules.tierCScore), ("anscombe", 0.375)],
-      references: [
-        "Iglewicz & Hoaglin 1993, How to Detect and Handle Outliers",
-        "Anscombe 1948, doi:10.1093/biomet/35.3-4.246",
-      ]),
-    MethodCard(
-      OutlierMethod.tukey.rawValue, [("fence", 1.5), ("far", OutlierRules.farFence)],
-      references: ["Tukey 1977, Exploratory Data Analysis"]),
-    MethodCard(
-      "benjamini_hochberg", [("q", OutlierRules.tierAQ)],
-      references: ["Benjamini & Hochberg 1995, doi:10.1111/j.2517-6161.1995.tb02031.x"]),
-    MethodCard(
-      "theil_sen", [("confidence", 0.95)], references: ["Sen 1968, doi:10.1080/01621459.1968.10480934"]),
-    MethodCard(
-      TrendRow.PKind.exact.rawValue, [("fewest_years", 5)],
-      references: ["Mann 1945, doi:10.2307/1907187", "Kendall 1975, Rank Correlation Methods"]),
-    MethodCard(
-      TrendRow.PKind.yearPermutation.rawValue, [("fewest_years", 5), ("most_years", 8)],
-      references: ["Helsel & Frans 2006, doi:10.1021/es051650b"]),
-  ]
+  private init(_ card: Statistics.MethodCard) {
+    id = card.id
+    family = card.family.rawValue
+    outputNames = card.outputNames
+    least = card.least
+    leastOf = card.counted.rawValue
+    formula = card.formula
+    constants = card.constants.map { Constant(name: $0.name, value: $0.value) }
+    references = card.references.map {
+      Reference(authors: $0.authors, year: $0.year, title: $0.title, place: $0.place, doi: $0.doi)
+    }
+    isOwnDefinition = card.isOwnDefinition
+  }
+
+  /// The families, in the order of the documentation.
+  public static let families: [String] = Statistics.MethodCard.Family.allCases.map(\.rawValue)
+
+  /// What the smallest samples can count.
+  public static let counted: [String] = Statistics.MethodCard.Counted.allCases.map(\.rawValue)
+
+  /// Every method, family by family.
+  public static let all: [MethodCard] = (Statistics.MethodCard.all + ranking).map(MethodCard.init)
+
+  /// The card with an id, or with a name that outputs use (`count_county`, `mk_p`); nil for an unknown one.
+  public static func card(_ name: String) -> MethodCard? {
+    all.first { $0.id == name } ?? all.first { $0.outputNames.contains(name) }
+  }
 }

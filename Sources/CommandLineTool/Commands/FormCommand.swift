@@ -31,41 +31,26 @@ struct FormCommand: GoujiCommand {
 
   func run(_ console: Console) async throws -> ExitStatus {
     guard let what else {
-      let versions = form.map { [$0] } ?? [.form2021]
-      try write(CodeBookEntry.all(versions: versions), one: false)
+      try write(CodeBookEntry.all(versions: form.map { [$0] } ?? [.form2021]))
       return .done
     }
-    let entries = entries(named: what)
-    guard let first = entries.first else { throw CommandError(unknown: what) }
-    try write(entries, one: entries.allSatisfy { $0.id == first.id })
+    let entries = CodeBookOutput.entries(named: what, form: form)
+    if entries.isEmpty { throw CommandError(unknown: what) }
+    try write(entries)
     return .done
   }
 
-  /// The entries of the version asked for; else of the newer form, and of the older one when the newer has none.
-  private func entries(named what: String) -> [CodeBookEntry] {
-    if let form { return CodeBookEntry.entries(named: what, versions: [form]) }
-    let newer = CodeBookEntry.entries(named: what, versions: [.form2021])
-    return newer.isEmpty ? CodeBookEntry.entries(named: what, versions: [.form2019]) : newer
-  }
-
-  private func write(_ entries: [CodeBookEntry], one: Bool) throws {
-    switch output.effectiveFormat {
-    case .csv, .json: try output.write([CodeBookTable.full(entries)])
-    case .table, .markdown:
-      try output.write(
-        one
-          ? entries.map { CodeBookTable.detail($0, language: words.language) }
-          : CodeBookTable.brief(entries, language: words.language))
-    }
+  private func write(_ entries: [CodeBookEntry]) throws {
+    try output.write(
+      CodeBookOutput.tables(entries, format: output.effectiveFormat, language: words.language))
   }
 }
 
 extension CommandError {
   /// A name that is neither a cell, an indicator nor a rule, with the nearest names that are.
   init(unknown what: String) {
-    let rules = NearestNames.suggestions(what, among: Rule.all.map(\.id), limit: 1)
-    let near = Indicator.suggestions(what).map(\.id) + rules
-    let list = near.map { "\n  \($0)" + (Indicator.indicator($0).map { "  \($0.label)" } ?? "") }.joined()
+    let near = CodeBookOutput.suggestions(what)
+    let list = near.map { "\n  \($0.id)" + ($0.label.map { "  \($0)" } ?? "") }.joined()
     self.init(
       status: .usage, "代码本里没有 \(what)" + (near.isEmpty ? ";gouji form 列出全部" : "。是不是:" + list),
       "the code book has no \(what)" + (near.isEmpty ? "; gouji form lists them all" : ". Did you mean:" + list))

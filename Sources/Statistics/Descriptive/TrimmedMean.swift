@@ -2,7 +2,7 @@
 
 /// The mean without the smallest and the largest share of the values.
 ///
-/// ⌊share × n⌋ values are left out on each side. Reference: Tukey 1960; Stigler 1973, doi:10.1214/aos/1176342409.
+/// ⌊share × n⌋ values are left out on each side. Reference: Tukey 1960; Stigler 1973, doi:10.1214/aos/1176342412.
 /// Edges: no value, none; a share of one half or more gives the median.
 /// Limit: on counts with more than the share of zeros it is a mean with fewer zeros, no more.
 public enum TrimmedMean {
