@@ -123,8 +123,23 @@ import Testing
 
   @Test func methodCardsCoverWhatTheOutputsName() {
     #expect(AnalysisVersions.gsl.contains("."))
-    for method in OutlierMethod.allCases { #expect(MethodCard.card(method.rawValue) != nil) }
+    for method in OutlierMethod.allCases { #expect(MethodCard.card(method.rawValue) != nil, "\(method)") }
+    for method in OutlierOptions.Method.allCases { #expect(MethodCard.card(method.rawValue) != nil, "\(method)") }
+    for kind in TrendRow.PKind.allCases { #expect(MethodCard.card(kind.rawValue) != nil, "\(kind)") }
     #expect(Set(MethodCard.all.map(\.id)).count == MethodCard.all.count)
     #expect(MethodCard.card("guess") == nil)
+  }
+
+  @Test func methodCardsStateTheThresholdsInUse() throws {
+    func constant(_ id: String, _ name: String) -> Double? {
+      MethodCard.card(id)?.constants.first { $0.name == name }?.value
+    }
+    #expect(constant("modified-z", "flag") == OutlierRules.tierCScore)
+    #expect(constant("tukey", "far") == OutlierRules.farFence)
+    #expect(constant("benjamini-hochberg", "q") == OutlierRules.tierAQ)
+    #expect(constant("suspicious-zero", "zero share max") == OutlierRules.mostlyZero)
+    #expect(constant("nb", "n min") == Double(OutlierRules.manyPeers))
+    #expect(MethodCard.card("county")?.least == OutlierRules.fewestScored)
+    #expect(constant("tiers", "p B") == OutlierRules.tierBP)
   }
 }

@@ -9,7 +9,8 @@ public enum MethodDocument {
   public static func markdown(language: Language) -> String {
     let headings = MethodHeadings(language: language)
     let list = MarkdownTableWriter().text(of: MethodTable.list(MethodExplanation.all, language: language))
-    var parts = [language.pick(Self.chineseHead, Self.englishHead), list]
+    let contents = "## " + language.pick("目录", "Contents") + "\n"
+    var parts = [language.pick(Self.chineseHead, Self.englishHead), headings.notation + "\n", contents, list]
     for family in MethodCard.families {
       parts.append("## \(headings.family(family))\n")
       for method in MethodExplanation.all where method.card.family == family {
@@ -34,17 +35,13 @@ public enum MethodDocument {
     ## 通则
 
     - 缺失不作 0。每个数旁边都有 `n`(有数的家数)和 `missing`(缺几家);缺数先去掉再算。
-    - 算不出的留空并写明 `status`:`no_data` 没有数,`all_zero` 全为 0,`constant` 各家相同,`too_few_peers` 不足 5 家,`numeric` 数值库给不出可信的数。
-    - 不足 5 家不检验,只排名次和倍数;5–7 家标“小样本”,A 级须 p \\< 0.001;8–199 家用 `county`;200 家以上用 `nb`;零值超过九成时只列有数的单位。
+    - 算不出的留空并写明 `status`:`no_data` 没有数,`all_zero` 全为 0,`constant` 各家相同,`too_few_peers` 不足 5 家,`numeric` 合计溢出或数值库给不出可信的数。
+    - 不足 5 家不检验,只排名次和倍数;5–199 家用 `county`,其中 5–7 家标“小样本”,A 级须 p \\< 0.001;200 家以上用 `nb`;零值超过九成时只列有数的单位。
     - 件数一类用计数得分;小数、差值、率用 `modified-z`;给了人口或户数用 `funnel`,率的排名用 `empirical-bayes`。
     - 勾稽不符的数先按错误处理,不当作离群。
     - 五年以上才检验趋势:四年的最小 p 是 0.083。
     - p 从不写成 0,小于 10⁻¹⁶ 写作 \\<1e-16;比率由合计除以合计,不用各家比率的均值。
     - 相同的输入得到相同的字节:与行的次序、线程数、时间无关。
-
-    记号:y 或 x 是一个指标一年里各家的数,n 是家数,e 是人口或户数,x₍ᵢ₎ 是从小到大第 i 个,Φ 是标准正态分布函数,⌊ ⌋ 取整,DM 是狄利克雷—多项分布,BetaBin 是贝塔—二项分布,NB 是负二项分布,G⁻¹ 和 B⁻¹ 是伽马和贝塔分布的分位数。
-
-    ## 目录
 
     """
 
@@ -57,17 +54,13 @@ public enum MethodDocument {
     ## What always holds
 
     - Missing is not 0. Beside every figure stand `n` (authorities with a number) and `missing`; missing values are dropped first.
-    - What is not defined is empty, with a `status`: `no_data`, `all_zero`, `constant`, `too_few_peers` (below 5), `numeric` (the library has no trustworthy number).
-    - Below 5 authorities nothing is tested, there are rank and ratio; 5–7 are a small sample, tier A needs p \\< 0.001; 8–199 use `county`; 200 and more `nb`; above nine zeros in ten only those with a number are listed.
+    - What is not defined is empty, with a `status`: `no_data`, `all_zero`, `constant`, `too_few_peers` (below 5), `numeric` (an overflow, or the library has no trustworthy number).
+    - Below 5 authorities nothing is tested, there are rank and ratio; 5–199 use `county`, of which 5–7 are a small sample whose tier A needs p \\< 0.001; 200 and more use `nb`; above nine zeros in ten only those with a number are listed.
     - Counts get count scores; decimals, differences and rates `modified-z`; with population or households `funnel`, and rates are ranked by `empirical-bayes`.
     - A number that breaks an identity is an error first and no outlier.
     - Trends are tested from five years on: with four the smallest p is 0.083.
     - p is never 0, below 10⁻¹⁶ it reads \\<1e-16; ratios are sum over sum, never the mean of ratios.
     - The same input gives the same bytes, whatever the order of rows, the number of threads, the time.
-
-    Notation: y or x are the numbers of one indicator and year, n how many, e population or households, x₍ᵢ₎ the i-th from the smallest, Φ the normal distribution function, ⌊ ⌋ the whole part, DM Dirichlet-multinomial, BetaBin beta-binomial, NB negative binomial, G⁻¹ and B⁻¹ the quantiles of gamma and beta.
-
-    ## Contents
 
     """
 }

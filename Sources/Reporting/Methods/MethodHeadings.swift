@@ -22,6 +22,20 @@ struct MethodHeadings {
   var family: String { language.pick("类", "Family") }
   var least: String { language.pick("至少", "From") }
 
+  /// The symbols of the formulas.
+  var notation: String {
+    language.pick(
+      """
+      记号:y 或 x 是一个指标一年里各家的数,n 是家数,e 是人口或户数,x₍ᵢ₎ 是从小到大第 i 个,Φ 是标准正态分布函数,⌊ ⌋ 取整;\
+      DM、BetaBin、NB 是狄利克雷—多项、贝塔—二项、负二项分布,G⁻¹、B⁻¹ 是伽马、贝塔分布的分位数。
+      """,
+      """
+      Notation: y or x are the numbers of one indicator and year, n how many, e population or households, x₍ᵢ₎ the \
+      i-th from the smallest, Φ the normal distribution function, ⌊ ⌋ the whole part; DM, BetaBin and NB are the \
+      Dirichlet-multinomial, beta-binomial and negative binomial, G⁻¹ and B⁻¹ quantiles of gamma and beta.
+      """)
+  }
+
   /// From how many on results are shown: `5 家`, `5 authorities`.
   func least(of card: MethodCard) -> String {
     let words = Self.counted[card.leastOf]

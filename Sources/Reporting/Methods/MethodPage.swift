@@ -23,10 +23,16 @@ public struct MethodPage {
       lines += ["", heading] + WrappedText.lines(paragraph, indent: 2)
     }
     lines += ["", headings.formula] + method.card.formula.map { "  " + $0 }
-    for (heading, fact) in facts { lines += ["", heading] + WrappedText.lines(fact, indent: 2) }
+    lines += WrappedText.lines(headings.notation, indent: 2)
+    for (heading, fact) in facts {
+      lines += ["", heading] + WrappedText.lines(fact.replacing("`", with: ""), indent: 2)
+    }
     lines += ["", headings.references]
     if method.card.isOwnDefinition { lines.append("  " + ownDefinition) }
-    for reference in method.card.references { lines += WrappedText.lines(Self.citation(reference), indent: 2) }
+    for reference in method.card.references {
+      let citation = WrappedText.lines(Self.citation(reference), indent: 4)
+      lines += ["  - " + citation[0].dropFirst(4)] + citation.dropFirst()
+    }
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -35,7 +41,7 @@ public struct MethodPage {
     var lines = [String(repeating: "#", count: level) + " " + method.name(language) + " `\(method.id)`", ""]
     lines += paragraphs.flatMap { ["**\($0.0)** \(Self.escaped($0.1))", ""] }
     lines += ["```text"] + method.card.formula + ["```", ""]
-    lines += facts.map { "- \($0.0)\(colon)\(Self.escaped($0.1))" }
+    lines += facts.map { "- \($0.0)\(colon)\($0.1)" }
     if method.card.isOwnDefinition { lines.append("- \(ownDefinition)") }
     for reference in method.card.references { lines.append("- \(Self.escaped(Self.citation(reference, link: true)))") }
     return lines.joined(separator: "\n") + "\n"
@@ -59,7 +65,7 @@ public struct MethodPage {
     var facts = [(headings.least, headings.least(of: method.card))]
     let constants = Self.constants(method.card)
     if !constants.isEmpty { facts.append((headings.constants, constants)) }
-    let outputs = method.card.outputNames.joined(separator: ", ")
+    let outputs = method.card.outputNames.map { "`\($0)`" }.joined(separator: ", ")
     if !outputs.isEmpty { facts.append((headings.outputs, outputs)) }
     return facts
   }
@@ -75,11 +81,8 @@ public struct MethodPage {
     return text + (reference.doi.map { (link ? ", https://doi.org/" : ", doi:") + $0 } ?? "")
   }
 
-  /// Text whose `<`, `*`, `_` and `|` are no markup; addresses stay.
+  /// Text whose `<` and `*` are no markup.
   private static func escaped(_ text: String) -> String {
-    text.split(separator: " ", omittingEmptySubsequences: false).map { word in
-      word.hasPrefix("https://")
-        ? String(word) : word.reduce(into: "") { $0 += "<*_|`".contains($1) ? "\\\($1)" : String($1) }
-    }.joined(separator: " ")
+    text.reduce(into: "") { $0 += "<*".contains($1) ? "\\\($1)" : String($1) }
   }
 }

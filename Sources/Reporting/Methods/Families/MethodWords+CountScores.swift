@@ -22,7 +22,7 @@ extension MethodWords {
           均值在 1 附近时没有优势。它是本项目的定义,各部件有文献,整体以穷举与模拟验证。
           """),
       english: MethodText(
-        "County count score", aliases: ["count score", "county score"],
+        "County count score", aliases: ["count score", "county score", "two-part count score"],
         says: """
           Whether a count is a surprise among the others of its county: how likely this authority is to get \
           so many of the known total. How much authorities differ anyway is learned from the others, and from \

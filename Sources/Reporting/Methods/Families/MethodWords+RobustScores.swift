@@ -82,7 +82,7 @@ extension MethodWords {
         reading: "栅栏之外供参考,没有 p。",
         limit: "偏斜的干净数据误报比 tukey 少;但 8–30 家时中偶偏度本身波动大,指数又把它放大。"),
       english: MethodText(
-        "Adjusted box plot", aliases: ["adjusted boxplot"],
+        "Adjusted box plot", aliases: ["adjusted boxplot", "medcouple fences"],
         says: "A box plot whose fences the medcouple widens on the long side.",
         applies: "Skewed decimals of many authorities. It stands on hinges, not on type-7 quartiles.",
         reading: "What lies outside is a reference; no p.",
@@ -147,7 +147,8 @@ extension MethodWords {
         reading: "皮尔逊、偏差、安斯科姆、弗里曼–图基四种;绝对值 2 左右在纯偶然下少见。",
         limit: "在纯偶然(泊松)下近似标准正态;乡镇件数比泊松分散,残差普遍偏大,只能描述,不作检验。"),
       english: MethodText(
-        "Poisson residuals", aliases: ["residual", "pearson residual", "deviance residual"],
+        "Poisson residuals",
+        aliases: ["residual", "pearson residual", "deviance residual", "anscombe residual", "freeman-tukey residual"],
         says: "A count less its share by population, on the scale of chance.",
         applies: "To describe counts with an exposure. None for a zero sum or an exposure that is not positive.",
         reading: "Pearson, deviance, Anscombe and Freeman–Tukey; under pure chance about 2 is rare.",

@@ -4,7 +4,7 @@ extension MethodCard {
   /// Groups and years compared.
   static let comparisons: [MethodCard] = [
     MethodCard(
-      "kruskal-wallis", .comparisons, outputs: ["kruskal_wallis"], least: 3, of: .unitsInGroup,
+      "kruskal-wallis", .comparisons, least: 3, of: .unitsInGroup,
       formula: [
         "H = (12/(N(N + 1))·ΣR_i²/n_i − 3(N + 1))/(1 − Σ(t³ − t)/(N³ − N)) ~ χ²(k − 1)",
         "all groups ≤ 5: p over all assignments too",
@@ -18,7 +18,7 @@ extension MethodCard {
       ],
       references: [.dunn1964, .benjaminiHochberg1995]),
     MethodCard(
-      "wilcoxon", .comparisons, outputs: ["signed_rank"], least: 3, of: .pairs,
+      "wilcoxon", .comparisons, least: 3, of: .pairs,
       formula: [
         "d = a − b, zeros dropped, mid-ranks of |d|",
         "V = Σ ranks of d > 0",

@@ -4,7 +4,7 @@ extension MethodCard {
   /// Scores of counts among their peers.
   static let countScores: [MethodCard] = [
     MethodCard(
-      "county", .countScores, outputs: ["count_county", "count_twopart"], least: 5, of: .units,
+      "county", .countScores, outputs: ["count_county"], least: 5, of: .units,
       formula: [
         "y | T, θ ~ BetaBin(T; θ, (n − 1)θ), T = Σy, ln θ = −4(0.25)8",
         "w(θ) ∝ prior(θ)·DM(others | their total; θ)",
@@ -23,7 +23,7 @@ extension MethodCard {
       references: [.mosimann1962, .lancaster1961],
       isOwnDefinition: true),
     MethodCard(
-      "predictive", .countScores, outputs: ["count_predictive", "base_prior"], least: 5, of: .units,
+      "predictive", .countScores, outputs: ["count_predictive"], least: 5, of: .units,
       formula: [
         "y | T, θ ~ BetaBin(T; θ, (n − 1)θ), ln θ = −4(0.25)8",
         "w(θ) ∝ exp(−(ln θ − ½)²/18)·DM(others | their total; θ)",
@@ -33,7 +33,7 @@ extension MethodCard {
       references: [.mosimann1962, .lancaster1961],
       isOwnDefinition: true),
     MethodCard(
-      "loo", .countScores, outputs: ["count_loo"], least: 50, of: .units,
+      "loo", .countScores, least: 50, of: .units,
       formula: [
         "θ̂, μ̂ from the others (negative-binomial)",
         "upper = P(X > y) + ½P(X = y), lower = P(X < y) + ½P(X = y), X ~ NB(μ̂, θ̂)",
@@ -41,7 +41,7 @@ extension MethodCard {
       references: [.levin1977, .lancaster1961],
       isOwnDefinition: true),
     MethodCard(
-      "nb", .countScores, outputs: ["count_plugin"], least: 200, of: .units,
+      "nb", .countScores, least: 200, of: .units,
       formula: [
         "θ̂, μ̂ from all counts of the stratum, on request without the top 1 %",
         "upper = P(X > y) + ½P(X = y), lower = P(X < y) + ½P(X = y), X ~ NB(μ̂, θ̂)",
@@ -58,7 +58,7 @@ extension MethodCard {
       references: [.lancaster1961],
       isOwnDefinition: true),
     MethodCard(
-      "suspicious-zero", .countScores, outputs: ["suspicious_zero"], least: 5, of: .units,
+      "suspicious-zero", .countScores, least: 5, of: .units,
       formula: [
         "lower(0) by county, when median of the others ≥ 5"
       ],

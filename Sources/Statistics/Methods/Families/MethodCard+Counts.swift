@@ -20,7 +20,7 @@ extension MethodCard {
       ],
       references: [.johnson2005]),
     MethodCard(
-      "negative-binomial", .counts, outputs: ["theta"], least: 5, of: .values,
+      "negative-binomial", .counts, least: 5, of: .values,
       formula: [
         "Var y = μ + μ²/θ, μ = mean",
         "Σⱼ N_{>j}/(θ + j) − n ln(1 + μ/θ) = 0",
@@ -37,7 +37,7 @@ extension MethodCard {
       ],
       references: [.lambert1992]),
     MethodCard(
-      "model-comparison", .counts, outputs: ["model", "aic", "bic"], least: 5, of: .values,
+      "model-comparison", .counts, least: 5, of: .values,
       formula: [
         "LR = 2(ln L_NB − ln L_Poisson), p = ½P(χ²(1) ≥ LR)",
         "AIC = 2k − 2 ln L, BIC = k ln n − 2 ln L",

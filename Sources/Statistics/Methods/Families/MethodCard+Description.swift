@@ -4,8 +4,7 @@ extension MethodCard {
   /// What describes one distribution.
   static let description: [MethodCard] = [
     MethodCard(
-      "quantile", .description, outputs: ["q1", "median", "q3", "p90", "p99", "iqr", "quantile_type7"], least: 1,
-      of: .values,
+      "quantile", .description, outputs: ["q1", "median", "q3", "p90", "p99", "iqr"], least: 1, of: .values,
       formula: [
         "h = (n − 1)p, j = ⌊h⌋",
         "Q(p) = x₍ⱼ₎ + (h − j)(x₍ⱼ₊₁₎ − x₍ⱼ₎)",
@@ -14,14 +13,14 @@ extension MethodCard {
       constants: [("a", 1), ("b", 1)],
       references: [.hyndman1996]),
     MethodCard(
-      "mean", .description, outputs: ["sum", "mean", "sd", "variance"], least: 1, of: .values,
+      "mean", .description, outputs: ["sum", "mean", "sd"], least: 1, of: .values,
       formula: [
         "mean = Σx/n",
         "s² = Σ(x − mean)²/(n − 1)",
       ],
       references: [.neumaier1974]),
     MethodCard(
-      "trimmed-mean", .description, outputs: ["trimmed_mean"], least: 1, of: .values,
+      "trimmed-mean", .description, least: 1, of: .values,
       formula: [
         "g = ⌊αn⌋",
         "mean of x₍g+1₎ … x₍n−g₎",
@@ -43,7 +42,7 @@ extension MethodCard {
       constants: [("c", 1.1926)],
       references: [.rousseeuw1993]),
     MethodCard(
-      "qn", .description, outputs: ["qn", "sn_qn"], least: 2, of: .values,
+      "qn", .description, outputs: ["qn"], least: 2, of: .values,
       formula: [
         "h = ⌊n/2⌋ + 1, k = h(h − 1)/2",
         "Qn = dₙ · 2.21914 · |xᵢ − xⱼ|₍ₖ₎, i < j",
@@ -82,13 +81,13 @@ extension MethodCard {
       constants: [("k", 3)],
       references: [.hirschman1964]),
     MethodCard(
-      "hhi", .description, outputs: ["hhi"], least: 1, of: .values,
+      "hhi", .description, least: 1, of: .values,
       formula: [
         "HHI = Σpᵢ², pᵢ = xᵢ/Σx"
       ],
       references: [.herfindahl1950, .hirschman1964]),
     MethodCard(
-      "entropy", .description, outputs: ["entropy"], least: 1, of: .values,
+      "entropy", .description, least: 1, of: .values,
       formula: [
         "H = −Σ pᵢ ln pᵢ, pᵢ = xᵢ/Σx",
         "H/ln n",

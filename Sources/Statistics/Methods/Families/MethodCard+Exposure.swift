@@ -4,7 +4,7 @@ extension MethodCard {
   /// Counts with an exposure.
   static let exposure: [MethodCard] = [
     MethodCard(
-      "funnel", .exposure, outputs: ["funnel_additive", "funnel_multiplicative"], least: 8, of: .units,
+      "funnel", .exposure, least: 8, of: .units,
       formula: [
         "E = e·Σy/Σe, Y = √(O/E), s = 1/(2√E), z = (Y − 1)/s",
         "z winsorised at its 10 and 90 % quantiles, φ = mean z_w²",
@@ -16,7 +16,7 @@ extension MethodCard {
       constants: [("flag", 3.09), ("trim", 0.1)],
       references: [.spiegelhalterFunnel2005, .spiegelhalterDispersion2005]),
     MethodCard(
-      "empirical-bayes", .exposure, outputs: ["shrunken_rate", "marshall"], least: 10, of: .units,
+      "empirical-bayes", .exposure, least: 10, of: .units,
       formula: [
         "y ~ NB(r e, θ), r and θ by maximum likelihood",
         "rate | y ~ Gamma(y + θ, e + θ/r)",
@@ -26,7 +26,7 @@ extension MethodCard {
       constants: [("ln θ min", -12), ("ln θ max", 40), ("level", 0.95)],
       references: [.clayton1987, .marshall1991]),
     MethodCard(
-      "standardisation", .exposure, outputs: ["smr"], least: 1, of: .units,
+      "standardisation", .exposure, least: 1, of: .units,
       formula: [
         "E = Σ population of stratum × standard rate",
         "SMR = O/E, Garwood interval, mid-p of O under Poisson(E)",

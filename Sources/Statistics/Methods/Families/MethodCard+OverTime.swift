@@ -4,7 +4,7 @@ extension MethodCard {
   /// Numbers against their own past.
   static let overTime: [MethodCard] = [
     MethodCard(
-      "history", .overTime, outputs: ["own_history"], least: 3, of: .years,
+      "history", .overTime, least: 3, of: .years,
       formula: [
         "Y_t = Σᵢ y_it, s_t = (Y_t − y_it + ½)/(Σ_u (Y_u − y_iu) + ½m), i left out; weights of θ also without j",
         "w(θ) ∝ prior(θ) ∏_{j≠i} DM(y_j | total of j; θ m s⁽⁻ⁱʲ⁾)",
@@ -13,7 +13,7 @@ extension MethodCard {
       references: [.mosimann1962, .lancaster1961],
       isOwnDefinition: true),
     MethodCard(
-      "jump", .overTime, outputs: ["peer_jump"], least: 5, of: .units,
+      "jump", .overTime, least: 5, of: .units,
       formula: [
         "d = √(y_t + 3/8) − √(y_{t−1} + 3/8)",
         "z = (d − median d)/(c·MAD of d)",
@@ -21,7 +21,7 @@ extension MethodCard {
       constants: [("c", 1.482602218505602), ("flag", 3.5)],
       references: [.iglewicz1993, .anscombe1948]),
     MethodCard(
-      "two-years", .overTime, outputs: ["rate_compare"], least: 2, of: .years,
+      "two-years", .overTime, least: 2, of: .years,
       formula: [
         "a | a + b ~ Bin(a + b, t_a/(t_a + t_b)), mid-p",
         "ratio = (a/t_a)/(b/t_b)",
@@ -29,7 +29,7 @@ extension MethodCard {
       ],
       references: [.przyborowski1940, .clopper1934]),
     MethodCard(
-      "stuck", .overTime, outputs: ["stuck_value"], least: 3, of: .years,
+      "stuck", .overTime, least: 3, of: .years,
       formula: [
         "y_t = y_{t−1} = y_{t−2} ≥ 10, or all cells of t = all cells of t − 1"
       ],

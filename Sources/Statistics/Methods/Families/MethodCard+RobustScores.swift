@@ -14,7 +14,7 @@ extension MethodCard {
       constants: [("c", 1.482602218505602), ("flag", 3.5)],
       references: [.iglewicz1993, .anscombe1948]),
     MethodCard(
-      "double-mad", .robustScores, outputs: ["double_mad"], least: 5, of: .units,
+      "double-mad", .robustScores, least: 5, of: .units,
       formula: [
         "left = median |x − med| over x ≤ med, right over x ≥ med",
         "z = (x − med)/(c·own side), x = med: 0",
@@ -30,7 +30,7 @@ extension MethodCard {
       constants: [("k", 1.5), ("far", 3)],
       references: [.tukey1977]),
     MethodCard(
-      "adjusted", .robustScores, outputs: ["adjusted_boxplot"], least: 5, of: .units,
+      "adjusted", .robustScores, least: 5, of: .units,
       formula: [
         "MC ≥ 0: [q₁ − 1.5e^{−4MC}·IQR, q₃ + 1.5e^{3MC}·IQR]",
         "MC < 0: [q₁ − 1.5e^{−3MC}·IQR, q₃ + 1.5e^{4MC}·IQR]",
@@ -39,7 +39,7 @@ extension MethodCard {
       constants: [("k", 1.5), ("a", -4), ("b", 3)],
       references: [.hubert2008, .brys2004]),
     MethodCard(
-      "esd", .robustScores, outputs: ["generalized_esd", "rosner"], least: 15, of: .units,
+      "esd", .robustScores, least: 15, of: .units,
       formula: [
         "Rᵢ = max|x − mean|/s of what is left, one value removed a step",
         "λᵢ = (n − i)t/√((n − i − 1 + t²)(n − i + 1)), t = t_{1 − α/(2(n − i + 1))}(n − i − 1)",
@@ -48,7 +48,7 @@ extension MethodCard {
       constants: [("α", 0.05)],
       references: [.rosner1983]),
     MethodCard(
-      "mcd", .robustScores, outputs: ["fast_mcd", "mahalanobis"], least: 10, of: .units,
+      "mcd", .robustScores, least: 10, of: .units,
       formula: [
         "h = ⌊(n + p + 1)/2⌋: the h rows with the smallest covariance determinant",
         "d² = (x − c)ᵀS⁻¹(x − c), reweighted at χ²_{p, 0.975}",
@@ -57,7 +57,7 @@ extension MethodCard {
       constants: [("level", 0.975), ("subsets", 5000), ("starts", 500)],
       references: [.rousseeuw1999, .pison2002]),
     MethodCard(
-      "residuals", .robustScores, outputs: ["pearson", "deviance", "anscombe", "freeman_tukey"], least: 2, of: .units,
+      "residuals", .robustScores, least: 2, of: .units,
       formula: [
         "μᵢ = eᵢ Σy/Σe",
         "Pearson (y − μ)/√μ",

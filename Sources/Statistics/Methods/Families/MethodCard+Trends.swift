@@ -14,7 +14,7 @@ extension MethodCard {
       constants: [("small base", 5)],
       isOwnDefinition: true),
     MethodCard(
-      "theil-sen", .trends, outputs: ["slope", "slope_low", "slope_high", "theil_sen"], least: 2, of: .years,
+      "theil-sen", .trends, outputs: ["slope", "slope_low", "slope_high"], least: 2, of: .years,
       formula: [
         "slope = median of (y_j − y_i)/(t_j − t_i), t_i < t_j",
         "intercept = median y − slope·median t",
@@ -23,7 +23,7 @@ extension MethodCard {
       constants: [("level", 0.95)],
       references: [.theil1950, .sen1968]),
     MethodCard(
-      "mann-kendall", .trends, outputs: ["mk_s", "mk_p", "mk_p_kind", "exact", "normal", "mann_kendall"], least: 5,
+      "mann-kendall", .trends, outputs: ["mk_s", "mk_p", "mk_p_kind", "exact", "normal", "too_few_years"], least: 5,
       of: .years,
       formula: [
         "S = Σ_{i<j} sgn(y_j − y_i)",
@@ -33,14 +33,13 @@ extension MethodCard {
       constants: [("n tested", 5), ("n exact", Double(MannKendall.exactLimit))],
       references: [.mann1945, .kendall1975]),
     MethodCard(
-      "regional-mann-kendall", .trends, outputs: ["year_permutation", "too_few_years", "too_many_years"], least: 5,
-      of: .years,
+      "regional-mann-kendall", .trends, outputs: ["year_permutation", "too_many_years"], least: 5, of: .years,
       formula: [
         "S = Σᵢ S_i over the authorities",
         "p = share of the m! joint orders of the years with |S*| ≥ |S|",
         "slope = median of the slopes within authorities",
       ],
-      constants: [("n tested", 5), ("n exact", Double(RegionalMannKendall.exactLimit))],
+      constants: [("n tested", 5), ("n exact", Double(RegionalMannKendall.mostYears))],
       references: [.helsel2006]),
     MethodCard(
       "ols", .trends, least: 3, of: .years,
@@ -66,7 +65,7 @@ extension MethodCard {
       constants: [("n exact", Double(Pettitt.exactLimit))],
       references: [.pettitt1979]),
     MethodCard(
-      "concordance", .trends, outputs: ["kendall_w", "spearman", "rank_movers"], least: 2, of: .years,
+      "concordance", .trends, least: 2, of: .years,
       formula: [
         "W = Q/(m(n − 1)), Q Friedman, tie-corrected, χ²(n − 1)",
         "first–last: Spearman",
