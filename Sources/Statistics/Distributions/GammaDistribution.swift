@@ -6,10 +6,14 @@ internal import CGSL
 ///
 /// nil for parameters that are not positive and where the library has no number.
 public enum GammaDistribution {
+  /// Above this shape the library's tails lose digits.
+  private static let largestShape = 50_000.0
+
   /// P(X ≤ x).
   public static func lower(_ x: Double, shape: Double, scale: Double = 1) -> Double? {
     guard shape > 0, scale > 0 else { return nil }
     guard x > 0 else { return 0 }
+    if shape > largestShape { return logLower(x, shape: shape, scale: scale).map { exp($0) } }
     return try? GSL.value("gsl_cdf_gamma_P") { gsl_cdf_gamma_P(x, shape, scale) }
   }
 
@@ -17,21 +21,23 @@ public enum GammaDistribution {
   public static func upper(_ x: Double, shape: Double, scale: Double = 1) -> Double? {
     guard shape > 0, scale > 0 else { return nil }
     guard x > 0 else { return 1 }
+    if shape > largestShape { return logUpper(x, shape: shape, scale: scale).map { exp($0) } }
     return try? GSL.value("gsl_cdf_gamma_Q") { gsl_cdf_gamma_Q(x, shape, scale) }
   }
 
   /// ln P(X > x), with its digits where the tail underflows.
   public static func logUpper(_ x: Double, shape: Double, scale: Double = 1) -> Double? {
-    guard let tail = upper(x, shape: shape, scale: scale) else { return nil }
-    guard tail < 0.5 else { return lower(x, shape: shape, scale: scale).map { log1p(-$0) } }
-    return tail > 1e-290 ? log(tail) : logFarTail(x / scale, shape: shape)
+    guard shape > 0, scale > 0 else { return nil }
+    guard x > 0 else { return 0 }
+    let tail = IncompleteGamma.logTail(x / scale, shape: shape)
+    return tail.isUpper ? tail.value : log1p(-exp(tail.value))
   }
 
-  /// ln P(X ≤ x).
+  /// ln P(X ≤ x), with its digits where the tail underflows; nil at x ≤ 0, where it is −∞.
   public static func logLower(_ x: Double, shape: Double, scale: Double = 1) -> Double? {
-    guard let tail = lower(x, shape: shape, scale: scale) else { return nil }
-    guard tail > 0.5 else { return log(tail) }
-    return upper(x, shape: shape, scale: scale).map { log1p(-$0) }
+    guard shape > 0, scale > 0, x > 0 else { return nil }
+    let tail = IncompleteGamma.logTail(x / scale, shape: shape)
+    return tail.isUpper ? log1p(-exp(tail.value)) : tail.value
   }
 
   /// The x with P(X ≤ x) = p; nil unless 0 < p < 1.
@@ -51,7 +57,7 @@ public enum GammaDistribution {
     return Inverse(
       lower: { lower($0, shape: shape) }, upper: { upper($0, shape: shape) },
       density: { point in
-        let value = exp((shape - 1) * log(point) - point - logGamma(shape))
+        let value = exp(PoissonDistribution.logMass(shape, mean: point)) * shape / point
         return value.isFinite ? value : nil
       }, ceiling: .greatestFiniteMagnitude)
   }
@@ -64,24 +70,6 @@ public enum GammaDistribution {
     if value > 0.1 * shape { return value }
     // The lower end: P ≈ x^a / Γ(a + 1).
     return exp((log(p) + logGamma(shape + 1)) / shape)
-  }
-
-  /// The continued fraction of the upper incomplete gamma function, far above its mean.
-  private static func logFarTail(_ x: Double, shape: Double) -> Double {
-    var b = x + 1 - shape
-    var c = 1e300
-    var d = 1 / b
-    var h = d
-    for i in 1...10_000 {
-      let an = -Double(i) * (Double(i) - shape)
-      b += 2
-      d = 1 / (an * d + b)
-      c = b + an / c
-      let factor = d * c
-      h *= factor
-      if abs(factor - 1) < 1e-15 { break }
-    }
-    return shape * log(x) - x - logGamma(shape) + log(h)
   }
 }
 

@@ -34,7 +34,7 @@ public enum NegativeBinomialDistribution {
     let first = q * (count + theta) / (count + 1)
     if first > 0.999 {
       // P(X > k) = I_q(k + 1, θ), and P(k + 1) is `first` in units of P(count).
-      return first * fraction(count + 1, theta, x: q)
+      return first * IncompleteBeta.fraction(count + 1, theta, x: q)
     }
     var (term, sum, k) = (1.0, 0.0, count)
     while true {
@@ -57,30 +57,4 @@ public enum NegativeBinomialDistribution {
     }
     return sum
   }
-
-  /// I_x(a, b) over its prefactor x^a (1 − x)^b/(a B(a, b)), which is P(a): the continued fraction by Lentz's method.
-  private static func fraction(_ a: Double, _ b: Double, x: Double) -> Double {
-    let tiny = 1e-300
-    var c = 1.0
-    var d = 1 - (a + b) * x / (a + 1)
-    if abs(d) < tiny { d = tiny }
-    d = 1 / d
-    var h = d
-    for index in 1...100_000 {
-      let m = Double(index)
-      let even = m * (b - m) * x / ((a + 2 * m - 1) * (a + 2 * m))
-      d = 1 / nonZero(1 + even * d)
-      c = nonZero(1 + even / c)
-      h *= d * c
-      let odd = -(a + m) * (a + b + m) * x / ((a + 2 * m) * (a + 2 * m + 1))
-      d = 1 / nonZero(1 + odd * d)
-      c = nonZero(1 + odd / c)
-      let factor = d * c
-      h *= factor
-      if abs(factor - 1) < 1e-15 { break }
-    }
-    return h
-  }
-
-  private static func nonZero(_ value: Double) -> Double { abs(value) < 1e-300 ? 1e-300 : value }
 }

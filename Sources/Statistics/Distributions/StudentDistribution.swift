@@ -7,7 +7,10 @@ public enum StudentDistribution {
   /// P(T > t).
   public static func upper(_ t: Double, df: Double) -> Double? {
     guard df > 0 else { return nil }
-    return try? GSL.value("gsl_cdf_tdist_Q") { gsl_cdf_tdist_Q(t, df) }
+    let tail = try? GSL.value("gsl_cdf_tdist_Q") { gsl_cdf_tdist_Q(t, df) }
+    // The library loses digits in far tails.
+    if let tail, tail > 1e-12 { return tail }
+    return logUpper(t, df: df).map { exp($0) }
   }
 
   /// ln P(T > t), through the beta distribution: with its digits where the tail underflows.

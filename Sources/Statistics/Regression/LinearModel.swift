@@ -100,8 +100,8 @@ public struct LinearModel: Sendable, Equatable {
     let centred = exact.map { $0 - mean }
     let total = Self.dot(centred, centred).value
     let left = Self.dot(residual, residual).value
-    // What 31 digits leave of a perfect fit is no residual.
-    let squares = left <= 1e-40 * Self.dot(exact, exact).value ? 0 : left
+    // What decimal fractions lose as doubles is no residual: a perfect fit of tenths is a perfect fit.
+    let squares = left <= 1e-29 * Self.dot(exact, exact).value ? 0 : left
     rSquared = total > 0 ? 1 - squares / total : nil
     guard size > width else {
       (standardErrors, residualDeviation, f) = (nil, nil, nil)

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Testing
+
+@testable import Statistics
+
+/// Inverses against forward functions, where libraries are known to fail.
+@Suite struct DistributionTests {
+  @Test(arguments: [0.01, 0.05, 0.5, 1, 48.5, 3000, 50_000, 500_000, 2e7])
+  func gammaInverseMeetsItsTail(_ shape: Double) throws {
+    for p in [1e-10, 0.025, 0.5, 0.975, 0.999999] {
+      let low = try #require(GammaDistribution.quantile(p, shape: shape))
+      let high = try #require(GammaDistribution.upperQuantile(p, shape: shape))
+      // The smallest shapes have quantiles below every number.
+      if low > 1e-300 {
+        let back = try #require(GammaDistribution.lower(low, shape: shape))
+        #expect(abs(back - p) <= 1e-9 * p)
+      }
+      if high > 1e-300 {
+        let back = try #require(GammaDistribution.upper(high, shape: shape))
+        #expect(abs(back - p) <= 1e-9 * p)
+      }
+    }
+  }
+
+  @Test(arguments: [(0.5, 0.5), (1, 48), (15000.5, 35000.5), (200.5, 199_800.5), (1e6, 3e6), (1000.5, 1.5)])
+  func betaInverseMeetsItsTail(_ alpha: Double, _ beta: Double) throws {
+    for p in [1e-10, 0.025, 0.5, 0.975] {
+      let x = try #require(BetaDistribution.quantile(p, alpha: alpha, beta: beta))
+      let back = try #require(BetaDistribution.lower(x, alpha: alpha, beta: beta))
+      #expect(abs(back - p) <= 1e-8 * p)
+    }
+  }
+
+  @Test func tailsKeepTheirLogarithms() throws {
+    #expect(abs(NormalDistribution.logUpper(40) + 804.608442) < 1e-5)
+    #expect(abs(NormalDistribution.logLower(40)) < 1e-300 || NormalDistribution.logLower(40) == 0)
+    let poisson = try #require(PoissonDistribution.probabilities(5000, mean: 1))
+    #expect(poisson.upper == 0 && poisson.logUpper < -37_000 && poisson.logUpper.isFinite && poisson.lower == 1)
+    let gamma = try #require(GammaDistribution.logUpper(2000, shape: 2))
+    #expect(gamma < -1990)
+    let student = try #require(StudentDistribution.logUpper(1e30, df: 30))
+    #expect(student < -1900)
+    // df = 1 is the Cauchy distribution.
+    let cauchy = try #require(StudentDistribution.quantile(1e-12, df: 1))
+    #expect(abs(cauchy / -318_309_886_183.790_67 - 1) < 1e-10)
+  }
+
+  @Test func zeroMeanHasOnlyZero() throws {
+    let zero = try #require(PoissonDistribution.probabilities(0, mean: 0))
+    #expect(zero.mass == 1 && zero.upper == 1 && zero.midUpper == 0.5)
+    let one = try #require(NegativeBinomialDistribution.probabilities(1, mean: 0, theta: 2))
+    #expect(one.mass == 0 && one.upper == 0 && one.lower == 1)
+  }
+
+  @Test func nearThePoissonLimitNothingIsLost() throws {
+    let poisson = try #require(PoissonDistribution.probabilities(6, mean: 0.05))
+    let nearly = try #require(NegativeBinomialDistribution.probabilities(6, mean: 0.05, theta: 1e13))
+    #expect(abs(nearly.upper / poisson.upper - 1) < 1e-9)
+  }
+
+  @Test func gammaRatiosDoNotCancel() {
+    // Γ(x + 1)/Γ(x) = x, however large.
+    for x in [1.0, 12, 40, 1e6, 1e12, 1e15] {
+      #expect(abs(logGammaRatio(x, shift: 1) / (x == 1 ? 1 : logOf(x)) - (x == 1 ? 0 : 1)) < 1e-13)
+    }
+    #expect(abs(RisingLogarithm.harmonic(1, 1_000_000) - 14.392726722865724) < 1e-12)
+    #expect(abs(RisingLogarithm.harmonic(1e9, 1_000_000) - 0.000_999_500_333_583) < 1e-15)
+  }
+
+  private func logOf(_ x: Double) -> Double { logGammaRatio(x, shift: 2) - logGammaRatio(x + 1, shift: 1) }
+}
