@@ -43,7 +43,7 @@ enum HeadingPlaces {
     {
       places = main.name.places
     }
-    county(&heading, text, frame, places: places, names: names)
+    county(&heading, text, frame, places: places, names: names, title: title)
   }
 
   private static func take(
@@ -58,7 +58,8 @@ enum HeadingPlaces {
 
   /// The county from the names in front of the authority, else from the running text, else from the page's header.
   private static func county(
-    _ heading: inout DocumentHeading, _ text: ReportText, _ frame: HeadingFrame, places: [String], names: NamesInText
+    _ heading: inout DocumentHeading, _ text: ReportText, _ frame: HeadingFrame, places: [String], names: NamesInText,
+    title: ReportTitle?
   ) {
     if !places.isEmpty {
       let levels = AuthorityName.levels(of: places)
@@ -66,13 +67,16 @@ enum HeadingPlaces {
       heading.countyEvidence = heading.authorityEvidence
     }
     let header = pageHeaderPlaces(text, frame)
+    let isTownship =
+      names.isTownship || !names.townships.isEmpty || title?.authority?.kind == .township
+      || title?.authority?.kind == .street
     if heading.county.isEmpty, names.counties.count == 1 {
       heading.county = names.counties[0]
       heading.countyEvidence = .body
     }
     guard let header else { return }
     let levels = AuthorityName.levels(of: header)
-    if heading.county.isEmpty, names.isTownship || !names.townships.isEmpty {
+    if heading.county.isEmpty, isTownship {
       heading.county = levels.county
       heading.countyEvidence = levels.county.isEmpty ? nil : .pageHeader
     }

@@ -14,9 +14,12 @@ enum HeadingReader {
     of text: ReportText, outline: ReportOutline, options: ReadingOptions = ReadingOptions()
   ) -> DocumentHeading {
     let frame = HeadingFrame(text, outline)
-    let names = NamesInText(text, outline)
     var heading = DocumentHeading()
-    let title = ReportTitle.find(text, frame.before, isTownship: names.isTownship)
+    var title = ReportTitle.find(text, frame.before)
+    let names = NamesInText(text, outline, isNamed: title?.authority != nil)
+    if title?.authority == nil || title?.year == nil {
+      title = ReportTitle.findBroken(text, frame.before, whole: title, isTownship: names.isTownship)
+    }
     let dates = StatedDates(text, before: frame.before, after: frame.after, titleLine: title?.lines.first)
     if let title {
       heading.title = title.bytes.map { text.sourceText($0).trimmingBlanks }.joined()

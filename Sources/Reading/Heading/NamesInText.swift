@@ -24,10 +24,18 @@ struct NamesInText: Sendable {
   private(set) var countyLines: [Int] = []
 
   /// Reads the running text before section two.
-  init(_ report: ReportText, _ outline: ReportOutline) {
+  ///
+  /// - Parameter isNamed: whether the title names the authority; then townships are looked for only before section one,
+  ///   where addresses stand, and section one is only asked for counties.
+  init(_ report: ReportText, _ outline: ReportOutline, isNamed: Bool) {
     var budget = Self.limit
     for part in outline.prose where part.section <= 1 {
       for line in part.lines where budget > 0 && line < report.lines.count {
+        if isNamed, part.section == 1 || report.lines[line].count > 2_000 {
+          budget -= report.lines[line].count / 3
+          readCounties(report, line: line)
+          continue
+        }
         let text = LineText(report.bytes, report.lines[line], limit: min(budget, 4_000))
         budget -= max(1, text.count)
         read(text, line: line)
@@ -53,6 +61,51 @@ struct NamesInText: Sendable {
       case 0x5E9C where text[index - 1] == 0x653F: county(text, government: index - 1, line: line)  // 政府
       default: break
       }
+    }
+  }
+
+  /// Looks for 县政府, 区人民政府 and the like in the bytes of a line, and reads only the words before them.
+  private mutating func readCounties(_ report: ReportText, line: Int) {
+    let range = report.lines[line]
+    report.bytes.withUnsafeBufferPointer { bytes in
+      for position in Self.governments(bytes, range.clamped(to: 0..<bytes.count)) where counties.count < 16 {
+        var start = max(range.lowerBound, position - 60)
+        while start < position, bytes[start] & 0xC0 == 0x80 { start += 1 }
+        let window = LineText(report.bytes, start..<(position + 6))
+        county(window, government: window.count - 2, line: line)
+      }
+    }
+  }
+
+  /// Where 政府 stands behind 县, 区 or 旗.
+  ///
+  /// Unsafe: reads `bytes` below the end of `range` only; the six bytes of 政府 are compared after `position + 5 < end`.
+  private static func governments(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> [Int] {
+    var found: [Int] = []
+    let end = range.upperBound
+    var position = range.lowerBound
+    while position &+ 5 < end {
+      let byte = bytes[position]
+      // 政府 is E6 94 BF E5 BA 9C.
+      if byte == 0xE6, bytes[position + 1] == 0x94, bytes[position + 2] == 0xBF, bytes[position + 3] == 0xE5,
+        bytes[position + 4] == 0xBA, bytes[position + 5] == 0x9C, endsCounty(bytes, position, range.lowerBound)
+      {
+        found.append(position)
+      }
+      position &+= byte >= 0xE0 ? (byte < 0xF0 ? 3 : 4) : byte < 0x80 ? 1 : 2
+    }
+    return found
+  }
+
+  /// Whether 县, 区 or 旗 ends at `position`, or before 人民 there.
+  private static func endsCounty(_ bytes: UnsafeBufferPointer<UInt8>, _ position: Int, _ start: Int) -> Bool {
+    var end = position
+    // 民 is E6 B0 91.
+    if end - 6 >= start, bytes[end - 3] == 0xE6, bytes[end - 2] == 0xB0, bytes[end - 1] == 0x91 { end -= 6 }
+    guard end - 3 >= start else { return false }
+    switch (bytes[end - 3], bytes[end - 2], bytes[end - 1]) {
+    case (0xE5, 0x8E, 0xBF), (0xE5, 0x8C, 0xBA), (0xE6, 0x97, 0x97): return true
+    default: return false
     }
   }
 

@@ -15,33 +15,41 @@ struct ReportTitle: Sendable {
   /// The year it names.
   let year: Int?
 
-  /// The title among `candidates`, the lines before section one that are not blank; nil when there is none.
+  /// The title among `candidates`, the lines before section one that are not blank; nil when no line is one.
+  static func find(_ report: ReportText, _ candidates: [Int]) -> ReportTitle? {
+    var best: ReportTitle?
+    for line in candidates where report.lines[line].count <= longest * 6 {
+      let text = LineText(report.bytes, report.lines[line], limit: longest + 1)
+      guard text.count <= longest, let title = ReportTitle(text, [line], [report.lines[line]]) else { continue }
+      if title.authority != nil, title.year != nil { return title }
+      if best.map({ title.score > $0.score }) ?? true { best = title }
+    }
+    return best
+  }
+
+  /// The title that two neighbouring lines make, when it says more than `whole`, the best title on one line.
   ///
   /// - Parameter isTownship: whether the running text speaks of 我镇, 全乡 and the like, so that a county in a line above the
   ///   title is the site's name and not the authority.
-  static func find(_ report: ReportText, _ candidates: [Int], isTownship: Bool) -> ReportTitle? {
-    var best: (title: ReportTitle, score: Int)?
-    func offer(_ title: ReportTitle?, penalty: Int) {
-      guard let title else { return }
-      var score = 8 - penalty
-      if let authority = title.authority { score += authority.kind == .other ? 2 : 4 }
-      if title.year != nil { score += 2 }
-      if best.map({ score > $0.score }) ?? true { best = (title, score) }
-    }
-    let texts = candidates.map { LineText(report.bytes, report.lines[$0], limit: 200) }
-    for index in candidates.indices where texts[index].count <= longest {
-      offer(ReportTitle(texts[index], [candidates[index]], [report.lines[candidates[index]]]), penalty: 0)
-    }
-    if let best, best.title.authority != nil, best.title.year != nil { return best.title }
+  static func findBroken(
+    _ report: ReportText, _ candidates: [Int], whole: ReportTitle?, isTownship: Bool
+  ) -> ReportTitle? {
+    var best = whole
+    let texts = candidates.map { LineText(report.bytes, report.lines[$0], limit: longest + 1) }
     for index in candidates.indices.dropFirst() {
       let (upper, lower) = (texts[index - 1], texts[index])
       guard upper.count + lower.count <= longest, upper.count >= 2, lower.count >= 2 else { continue }
       let lines = [candidates[index - 1], candidates[index]]
       guard let title = ReportTitle(upper.joined(lower), lines, lines.map { report.lines[$0] }) else { continue }
       if isTownship, title.authority.map({ $0.kind == .county }) ?? true { continue }
-      offer(title, penalty: 1)
+      if best.map({ title.score - 1 > $0.score }) ?? true { best = title }
     }
-    return best?.title
+    return best
+  }
+
+  /// How much the title says.
+  private var score: Int {
+    (authority.map { $0.kind == .other ? 2 : 4 } ?? 0) + (year != nil ? 2 : 0)
   }
 
   private static let longest = 64

@@ -17,7 +17,7 @@ struct StatedPeriod: Sendable, Equatable {
   /// A whole calendar year counts anywhere before section two or in section six; other periods only behind 统计, 时限 and
   /// the like. Dates that lost their 年 or 月 (自20251月1日, 201911日起至20191231日) are understood.
   static func find(_ text: ReportText, _ years: YearMentions) -> StatedPeriod? {
-    for mention in years.mentions where mention.isDate && [0, 1, 6].contains(mention.section) {
+    for mention in years.mentions where mention.isDate {
       let line = text.lines[mention.line]
       let window = mention.bytes.lowerBound..<min(line.upperBound, mention.bytes.lowerBound + 160)
       let characters = LineText(text.bytes, window, limit: 48)

@@ -4,6 +4,9 @@
 ///
 /// A year is four digits from 2000 to 2039 before 年, or at the start of a date that lost its 年. Years inside 《》, brackets of
 /// document numbers (〔2020〕) and links are not collected.
+///
+/// Unsafe: the scan reads bytes from the start of a line up to, never at, its end, which is clamped to the number of bytes; the
+/// look-ahead compares each offset with that end first.
 struct YearMentions: Sendable {
   /// One year of the text.
   struct Mention: Sendable, Equatable {
@@ -22,12 +25,15 @@ struct YearMentions: Sendable {
   /// The mentions, in the order of the text.
   let mentions: [Mention]
 
-  /// Collects the years of the running text.
+  /// Collects the years of the running text before section two and in section six.
   init(_ text: ReportText, _ outline: ReportOutline) {
     var mentions: [Mention] = []
-    for part in outline.prose {
-      for line in part.lines where line < text.lines.count {
-        Self.collect(text.bytes, text.lines[line], line: line, section: part.section, into: &mentions)
+    text.bytes.withUnsafeBufferPointer { bytes in
+      for part in outline.prose where part.section <= 1 || part.section == 6 {
+        for line in part.lines where line < text.lines.count {
+          let range = text.lines[line].clamped(to: 0..<bytes.count)
+          Self.collect(bytes, range, line: line, section: part.section, into: &mentions)
+        }
       }
     }
     self.mentions = mentions
@@ -38,7 +44,7 @@ struct YearMentions: Sendable {
   /// Dates do not count, nor a tie. Nil when the text names no year.
   var majority: (year: Int, line: Int)? {
     var counts: [(year: Int, count: Int, line: Int)] = []
-    for mention in mentions where !mention.isDate && (mention.section <= 1 || mention.section == 6) {
+    for mention in mentions where !mention.isDate {
       if let index = counts.firstIndex(where: { $0.year == mention.year }) {
         counts[index].count += 1
       } else {
@@ -53,13 +59,17 @@ struct YearMentions: Sendable {
   private static let limit = 4_096
 
   private static func collect(
-    _ bytes: [UInt8], _ range: Range<Int>, line: Int, section: Int, into mentions: inout [Mention]
+    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, line: Int, section: Int, into mentions: inout [Mention]
   ) {
     var isQuoted = false
     var position = range.lowerBound
     let end = range.upperBound
     while position < end {
       let byte = bytes[position]
+      if byte >= 0xE4 {
+        position &+= byte < 0xF0 ? 3 : 4
+        continue
+      }
       if byte == 0xE3, position + 2 < end, bytes[position + 1] == 0x80 {
         // 《 is E3 80 8A, 》 is E3 80 8B.
         if bytes[position + 2] == 0x8A { isQuoted = true }
@@ -83,7 +93,7 @@ struct YearMentions: Sendable {
   }
 
   private static func mention(
-    _ bytes: [UInt8], _ digits: Range<Int>, end: Int, line: Int, section: Int
+    _ bytes: UnsafeBufferPointer<UInt8>, _ digits: Range<Int>, end: Int, line: Int, section: Int
   ) -> Mention? {
     guard digits.count >= 4 else { return nil }
     var next = digits.upperBound
@@ -116,7 +126,7 @@ struct YearMentions: Sendable {
     return Mention(year: year, bytes: range, line: line, section: section, isDate: true)
   }
 
-  private static func value(_ bytes: [UInt8], _ start: Int) -> Int? {
+  private static func value(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int? {
     guard start >= 0, start + 4 <= bytes.count else { return nil }
     return (start..<(start + 4)).reduce(0) { $0 * 10 + Int(bytes[$1] &- 0x30) }
   }

@@ -40,7 +40,12 @@ enum ClaimChoice {
       case .partYear: 2
       case .countyTotal: 3
       }
-    let confidence = claim.confidence == .low ? 1 : 0
+    let confidence =
+      switch claim.confidence {
+      case .high: 0
+      case .medium: 1
+      case .low: 2
+      }
     let denial = claim.qualifier == .noneByStatement ? 1 : 0
     let section = claim.section == 5 ? 2 : claim.section == 1 ? 0 : 1
     return scope * 1_000 + confidence * 100 + section * 10 + denial

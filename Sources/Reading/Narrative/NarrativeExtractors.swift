@@ -61,7 +61,8 @@ enum NarrativeExtractors {
   }
 
   private static let publication = WordSet(
-    .publish, .activeDisclosure, .info, .website, .wechat, .otherMedia, .newMedia, .manyChannels)
+    .publish, .disclose, .activeDisclosure, .info, .websiteInfo, .website, .wechat, .otherMedia, .newMedia,
+    .manyChannels)
   private static let rare = WordSet(
     .localHotline, .interpretation, .training, .opinion, .congress, .conference, .proposal, .review, .litigation,
     .accountability, .privacy, .rectify, .fee, .normative)

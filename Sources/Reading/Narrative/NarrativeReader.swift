@@ -28,15 +28,16 @@ enum NarrativeReader {
       vocabulary.buckets.withUnsafeBufferPointer { buckets in
         vocabulary.entries.withUnsafeBufferPointer { entries in
           vocabulary.letters.withUnsafeBufferPointer { letters in
-            for part in outline.prose {
-              for index in part.lines where index < text.lines.count {
-                reader.beginParagraph(section: part.section)
-                var scanner = SentenceScanner(
-                  bytes, line: text.lines[index], buckets: buckets, entries: entries, letters: letters)
-                var start = scanner.position
-                while scanner.next(&marks) {
-                  if scanner.isWorthReading { reader.read(marks, start..<scanner.position) }
-                  start = scanner.position
+            vocabulary.seconds.withUnsafeBufferPointer { seconds in
+              for part in outline.prose {
+                for index in part.lines where index < text.lines.count {
+                  reader.beginParagraph(section: part.section)
+                  var scanner = SentenceScanner(
+                    bytes, line: text.lines[index], buckets: buckets, entries: entries, letters: letters,
+                    seconds: seconds)
+                  while scanner.next(&marks) {
+                    if scanner.isWorthReading { reader.read(marks, scanner.sentence) }
+                  }
                 }
               }
             }

@@ -22,6 +22,7 @@ enum NumberingFindings {
         restarted = false
       }
       for index in part.lines where index < text.lines.count {
+        guard mayBeNumbered(text.bytes, text.lines[index]) else { continue }
         if outline.headings.contains(where: { $0.line == index + 1 }) { continue }
         guard let (style, number) = numbering(LineText(text.bytes, text.lines[index], limit: 8)) else { continue }
         let own = last[style.rawValue]
@@ -44,6 +45,20 @@ enum NumberingFindings {
       }
     }
     return findings
+  }
+
+  /// Whether the first sign of a line can belong to a number; spares the rest a closer look.
+  private static func mayBeNumbered(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
+    var position = line.lowerBound
+    while position < line.upperBound {
+      switch bytes[position] {
+      case 0x20, 0x09: position += 1
+      // Wide blanks and （ start with E2, E3 and EF; all numerals with E4 and E5.
+      case 0x23, 0x28, 0x2A, 0x2D, 0x30...0x39, 0xC2, 0xE2, 0xE3, 0xE4, 0xE5, 0xEF: return true
+      default: return false
+      }
+    }
+    return false
   }
 
   /// The number at the start of a paragraph.

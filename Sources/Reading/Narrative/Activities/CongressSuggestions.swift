@@ -4,7 +4,7 @@
 enum CongressSuggestions {
   /// The number behind 人大代表建议; one number for suggestions and proposals together is neither's.
   static func read(_ phrase: NumberPhrase) -> Verdict? {
-    Deputies.read(phrase, body: .congress, other: .conference, items: WordSet(.suggestion, .opinion))
+    Deputies.read(phrase, body: .congress, items: WordSet(.suggestion, .opinion))
   }
 }
 
@@ -12,24 +12,32 @@ enum CongressSuggestions {
 enum ConferenceProposals {
   /// The number behind 政协提案.
   static func read(_ phrase: NumberPhrase) -> Verdict? {
-    Deputies.read(phrase, body: .conference, other: .congress, items: WordSet(.proposal, .suggestion, .opinion))
+    Deputies.read(phrase, body: .conference, items: WordSet(.proposal, .suggestion, .opinion))
   }
 }
 
 /// What suggestions and proposals have in common.
 enum Deputies {
-  /// The verdict for the items of `body`, when `other` is not counted with them.
-  static func read(_ phrase: NumberPhrase, body: WordKind, other: WordKind, items: WordSet) -> Verdict? {
-    guard phrase.countsCases, !phrase.isPart || phrase.ownKinds.has(body) else { return nil }
-    if phrase.ownKinds.has(.proposal), !phrase.ownKinds.has(.congress), body == .conference,
-      !phrase.ownKinds.has(.suggestion)
-    {
-      return .high
+  /// The verdict for the items of `body`; one number for both bodies is neither's, unless 各 or 均 gives it to each.
+  static func read(_ phrase: NumberPhrase, body: WordKind, items: WordSet) -> Verdict? {
+    let own = phrase.ownKinds
+    // 4条人大议案、16条政协提案: the item stands behind its number, and what stands before is the item before.
+    if phrase.nextGap == 0, let next = self.body(of: phrase.next) {
+      return next == body && phrase.afterKinds.hasAny(items) ? .medium : nil
     }
-    guard phrase.ownKinds.has(body), phrase.ownKinds.hasAny(items) || phrase.afterKinds.hasAny(items) else {
-      return nil
-    }
-    if phrase.ownKinds.has(other) { return phrase.ownKinds.has(.each) ? .medium : nil }
+    guard phrase.countsCases, !own.has(.column) else { return nil }
+    let isCongress = own.has(.congress)
+    let isConference = own.has(.conference) || own.has(.proposal)
+    guard body == .congress ? isCongress : isConference, own.hasAny(items) else { return nil }
+    if isCongress, isConference { return own.has(.each) && !own.has(.sum) ? .medium : nil }
     return .high
+  }
+
+  private static func body(of kind: WordKind) -> WordKind? {
+    switch kind {
+    case .congress: .congress
+    case .conference, .proposal: .conference
+    default: nil
+    }
   }
 }

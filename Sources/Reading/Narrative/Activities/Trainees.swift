@@ -8,6 +8,6 @@ enum Trainees {
     let others = WordSet(.readers, .calls, .workItem, .hotline12345, .localHotline, .receive, .meeting)
     guard !phrase.ownKinds.hasAny(others) else { return nil }
     if phrase.ownKinds.has(.training) { return .high }
-    return phrase.beforeKinds.has(.training) && !phrase.ownKinds.has(.publish) ? .high : nil
+    return phrase.beforeKinds.has(.training) && !phrase.ownKinds.hasAny(Posts.verbs) ? .high : nil
   }
 }

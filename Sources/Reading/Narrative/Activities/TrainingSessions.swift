@@ -6,7 +6,7 @@ enum TrainingSessions {
   static func read(_ phrase: NumberPhrase) -> Verdict? {
     guard phrase.number.unit == .occasion || phrase.number.unit == .issue, !phrase.isPart else { return nil }
     if phrase.nextGap <= 12, phrase.next == .training, !phrase.ownKinds.has(.training) { return .high }
-    let activities = WordSet(.training, .meeting, .check, .publish, .readers)
+    let activities = WordSet(.training, .meeting, .check, .publish, .disclose, .readers)
     guard let last = phrase.last(of: activities), phrase.marks[last].kind == .training else { return nil }
     // 会议、培训3次 counts both.
     let isJoint = last > phrase.own.lowerBound && joints(phrase, last)

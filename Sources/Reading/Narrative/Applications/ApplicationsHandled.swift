@@ -6,7 +6,7 @@ enum ApplicationsHandled {
   static func read(_ phrase: NumberPhrase) -> Verdict? {
     let own = phrase.ownKinds
     guard Applications.isCount(phrase), !phrase.isPart, Applications.isSubject(phrase) else { return nil }
-    guard !own.hasAny(WordSet(.overdue, .outcome, .review, .litigation, .carry, .publish)) || own.has(.activeDisclosure)
+    guard !own.hasAny(WordSet(.overdue, .outcome, .review, .litigation, .carry, .publish, .disclose))
     else { return nil }
     if own.hasAny(WordSet(.close, .reply, .process)) { return .high }
     guard own.has(.handle), own.has(.application) || phrase.isLater else { return nil }

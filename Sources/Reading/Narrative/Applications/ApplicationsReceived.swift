@@ -13,20 +13,27 @@ enum ApplicationsReceived {
     let own = phrase.ownKinds
     guard Applications.isCount(phrase), !phrase.isPart, !own.hasAny(others) else { return nil }
     if phrase.next == .application, phrase.nextGap <= 18, own.has(.receive) { return .high }
-    guard let item = phrase.last(of: WordSet(.application)) else { return nil }
+    guard let item = phrase.last(of: WordSet(.application)) else {
+      // 未收到申请,受理量为0件: the clause before names the application.
+      return own.has(.receive) && !phrase.isLater && Applications.isSubject(phrase) ? .medium : nil
+    }
     guard !phrase.kinds(from: item + 1).hasAny(channels) else { return nil }
     if own.has(.receive) { return .high }
     // 办理 alone is a count of the year's applications, unless the sentence tells what is left over.
     if own.has(.handle), !Applications.tellsRest(phrase) { return .medium }
     // 依申请公开0件: the item right before the number, in a list of figures.
-    if !own.hasAny(WordSet(.close, .reply, .process, .publish, .assign)), phrase.gap(from: item) == 0 { return .medium }
+    if !own.hasAny(WordSet(.close, .reply, .handle, .process, .publish, .disclose, .assign)),
+      phrase.gap(from: item) == 0
+    {
+      return .medium
+    }
     return nil
   }
 
   /// Whether receiving is denied.
   static func isDenied(_ denial: Denial) -> Bool {
     guard denial.head(.application) != nil, !denial.kinds.has(.overdue), !denial.kinds.has(.carry) else { return false }
-    if denial.kinds.hasAny(WordSet(.receive, .happen)) { return true }
+    if denial.kinds.hasAny(WordSet(.receive, .happen, .lead)) { return true }
     // 无…申请; 未 needs a verb.
     return !denial.kinds.hasAny(WordSet(.handle, .process, .reply, .close)) || denial.kinds.has(.receive)
   }

@@ -6,15 +6,22 @@ enum LitigationTotal {
   static func read(_ phrase: NumberPhrase) -> Verdict? { Disputes.read(phrase, kind: .litigation, other: .review) }
 
   /// Whether lawsuits are denied.
-  static func isDenied(_ denial: Denial) -> Bool { denial.head(.litigation) != nil && !denial.kinds.has(.outcome) }
+  static func isDenied(_ denial: Denial) -> Bool { Disputes.isDenied(denial, .litigation) }
 }
 
 /// What reviews and lawsuits have in common.
 enum Disputes {
+  /// Whether disputes of `kind` are denied, and not only their costs or an outcome of theirs.
+  static func isDenied(_ denial: Denial, _ kind: WordKind) -> Bool {
+    denial.head(kind) != nil && !denial.kinds.has(.outcome) && !denial.kinds.has(.charge)
+  }
+
   /// The verdict for `kind`; one number for both kinds is either's only when it is zero or 均 and 各 say so.
   static func read(_ phrase: NumberPhrase, kind: WordKind, other: WordKind) -> Verdict? {
     let own = phrase.ownKinds
-    guard own.has(kind), phrase.countsCases, !phrase.isPart, !own.has(.outcome), !own.has(.respectively) else {
+    guard own.has(kind), phrase.countsCases || phrase.number.unit == .occasion, !phrase.isPart, !own.has(.outcome),
+      !own.has(.respectively)
+    else {
       return nil
     }
     guard let item = phrase.last(of: WordSet(kind)), phrase.gap(from: item) <= 12 else { return nil }

@@ -6,5 +6,5 @@ enum ReviewTotal {
   static func read(_ phrase: NumberPhrase) -> Verdict? { Disputes.read(phrase, kind: .review, other: .litigation) }
 
   /// Whether reviews are denied.
-  static func isDenied(_ denial: Denial) -> Bool { denial.head(.review) != nil && !denial.kinds.has(.outcome) }
+  static func isDenied(_ denial: Denial) -> Bool { Disputes.isDenied(denial, .review) }
 }

@@ -5,14 +5,27 @@ enum PolicyInterpretations {
   /// The number right behind 解读 or 解读材料.
   static func read(_ phrase: NumberPhrase) -> Verdict? {
     guard !phrase.isPart, !phrase.ownKinds.has(.training), !phrase.ownKinds.has(.meeting) else { return nil }
-    switch phrase.number.unit {
-    case .piece, .copy, .issue: break
-    case .general: guard phrase.endsThere else { return nil }
-    default: return nil
+    if phrase.next == .interpretation, phrase.nextGap == 0, !phrase.ownKinds.has(.interpretation) {
+      return isUnit(phrase) ? .medium : nil
     }
-    if phrase.next == .interpretation, phrase.nextGap == 0, !phrase.ownKinds.has(.interpretation) { return .medium }
-    guard let item = phrase.last(of: WordSet(.interpretation)), phrase.gap(from: item) <= 6 else { return nil }
+    return isItem(phrase) && isUnit(phrase) ? .high : nil
+  }
+
+  /// Whether interpretations are what the number counts.
+  static func isItem(_ phrase: NumberPhrase) -> Bool {
+    guard let item = phrase.last(of: WordSet(.interpretation)), phrase.gap(from: item) <= 6 else { return false }
+    // 各类宣传信息、政策解读等共259条 counts more than interpretations.
+    let isListed = item > phrase.own.lowerBound && phrase.marks[item - 1].kind == .pause
     let between = phrase.kinds(from: item + 1)
-    return between.hasAny(WordSet(.website, .wechat, .otherMedia, .column, .normative, .pause)) ? nil : .high
+    if isListed, between.has(.sum) { return false }
+    return !between.hasAny(WordSet(.website, .wechat, .otherMedia, .column, .normative, .pause))
+  }
+
+  private static func isUnit(_ phrase: NumberPhrase) -> Bool {
+    switch phrase.number.unit {
+    case .piece, .copy, .issue: true
+    case .general: phrase.endsThere
+    default: false
+    }
   }
 }

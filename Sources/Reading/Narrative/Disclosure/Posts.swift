@@ -6,12 +6,13 @@ internal import Records
 enum Posts {
   /// Channels of publication.
   static let channels = WordSet(.website, .wechat, .otherMedia, .newMedia, .manyChannels)
-  private static let verbs = WordSet(.publish, .activeDisclosure)
+  /// Verbs of publication.
+  static let verbs = WordSet(.publish, .disclose, .activeDisclosure)
   /// What else a number in a sentence about publication counts.
   private static let never = WordSet(
     .readers, .training, .meeting, .opinion, .suggestion, .proposal, .application, .normative, .check, .withdraw,
     .review,
-    .litigation, .mailbox, .issue, .fee, .workItem, .hotline12345, .accountability, .interpretation)
+    .litigation, .mailbox, .issue, .fee, .workItem, .hotline12345, .accountability)
 
   /// Whether the number counts published items at all: a verb or 信息 before or behind it, and a unit of items.
   static func isCount(_ phrase: NumberPhrase) -> Bool {
@@ -19,6 +20,7 @@ enum Posts {
     if own.hasAny(never) || (own.has(.report) || own.has(.adopt) || own.has(.receive)) && !own.hasAny(verbs) {
       return false
     }
+    if own.has(.interpretation), PolicyInterpretations.isItem(phrase) { return false }
     if phrase.afterKinds.has(.column) || phrase.afterKinds.has(.issue) || phrase.next == .application { return false }
     switch phrase.number.unit {
     case .piece, .copy, .issue: return true
@@ -41,10 +43,13 @@ enum Posts {
 
   /// The channels the number belongs to: those of its own words, else those the clauses before it introduce.
   static func channels(of phrase: NumberPhrase) -> WordSet {
-    let own = phrase.ownKinds.intersection(channels)
-    if !own.isEmpty { return own }
-    if phrase.isPart || phrase.isLater { return WordSet() }
-    return phrase.leadKinds.intersection(channels)
+    var named = phrase.ownKinds.intersection(channels)
+    if named.isEmpty, !phrase.isPart, !phrase.isLater { named = phrase.leadKinds.intersection(channels) }
+    // 更新网站信息90条 names the website; 公众号发布网站信息 is about WeChat.
+    if named.isEmpty, phrase.ownKinds.has(.websiteInfo) { return WordSet(.website) }
+    // 政务新媒体平台(“某某”微信公众号) is one channel.
+    if named.has(.newMedia), named.has(.wechat) || named.has(.otherMedia) { named.remove(.newMedia) }
+    return named
   }
 
   /// The verdict for a channel that must be the only one named.
@@ -52,6 +57,6 @@ enum Posts {
     guard isCount(phrase) else { return nil }
     let named = channels(of: phrase)
     guard named == WordSet(kind), isPublished(phrase) else { return nil }
-    return phrase.ownKinds.has(kind) ? .high : .medium
+    return phrase.ownKinds.has(kind) || phrase.ownKinds.has(.websiteInfo) ? .high : .medium
   }
 }

@@ -5,19 +5,27 @@ enum TotalPosts {
   /// The number, when it stands behind 公开…信息 with no word between that would make it a part, and not on one channel alone.
   static func read(_ phrase: NumberPhrase) -> Verdict? {
     let own = phrase.ownKinds
-    guard !phrase.isPart, Posts.isCount(phrase), own.has(.publish) || own.has(.activeDisclosure) else { return nil }
+    guard !phrase.isPart, Posts.isCount(phrase), own.hasAny(Posts.verbs), !own.has(.topic) else { return nil }
     let named = Posts.channels(of: phrase)
-    if named.count == 1, !named.has(.manyChannels) { return nil }
+    // Several channels make a total when the website is among them.
+    if !named.isEmpty, named != WordSet(.manyChannels), named.count == 1 || !named.has(.website) { return nil }
     if phrase.isLater, !own.has(.sum), !phrase.channelsBefore.isEmpty { return nil }
-    guard isWhole(phrase) else { return nil }
+    guard isWhole(phrase), saysGovernment(phrase) || !named.isEmpty else { return nil }
     return own.has(.activeDisclosure) || own.has(.sum) || named.count > 1 ? .high : .medium
+  }
+
+  /// Whether the items are those of the government as a whole; 发布信息125条 alone may be any account's.
+  private static func saysGovernment(_ phrase: NumberPhrase) -> Bool {
+    let own = phrase.ownKinds
+    if own.has(.activeDisclosure) || own.has(.disclose) || own.has(.every) { return true }
+    guard let item = phrase.last(of: WordSet(.info)) else { return false }
+    return phrase.marks[item].end - phrase.marks[item].start > 6
   }
 
   /// Whether the item is 信息 itself and not a kind of it (公开财政信息3条 is a part).
   private static func isWhole(_ phrase: NumberPhrase) -> Bool {
-    let verbs = WordSet(.publish, .activeDisclosure)
     if phrase.next == .info, phrase.nextGap == 0 { return true }
-    guard let verb = phrase.last(of: verbs) else { return false }
+    guard let verb = phrase.last(of: Posts.verbs) else { return false }
     if let item = phrase.last(of: WordSet(.info)) {
       if item < verb { return phrase.gap(from: item) <= 3 }
       if phrase.gap(from: verb) == 0 { return true }

@@ -9,7 +9,8 @@ enum HotlineCount {
   static let verbs = WordSet(.receive, .assign, .handle, .process, .close, .reply)
   /// What a number counts when it is not the hotline's.
   static let foreign = WordSet(
-    .website, .wechat, .otherMedia, .newMedia, .publish, .activeDisclosure, .interpretation, .training, .meeting,
+    .website, .wechat, .otherMedia, .newMedia, .publish, .disclose, .activeDisclosure, .interpretation, .training,
+    .meeting,
     .application, .congress, .conference, .suggestion, .proposal, .opinion, .normative, .mailbox, .headHotline, .review,
     .litigation, .fee, .readers, .check, .rectify, .accountability, .withdraw, .report)
 
@@ -17,7 +18,7 @@ enum HotlineCount {
   private static let subjects = WordSet(.workItem, .hotline, .hotlineAlias, .hotline12345, .issue)
   private static let closing = WordSet(.close, .reply)
   private static let opening = WordSet(.receive, .assign, .handle, .process)
-  private static let never = WordSet(.calls, .topic, .meeting, .training, .publish, .manyChannels, .readers)
+  private static let never = WordSet(.calls, .topic, .meeting, .training, .publish, .disclose, .manyChannels, .readers)
 
   /// What the number counts; nil when it does not count cases of the hotline.
   static func read(
@@ -63,7 +64,8 @@ enum HotlineCount {
   ) -> HotlineThread.Count? {
     var nearest = WordSet()
     var position = phrase.index - 1
-    while position >= start {
+    let first = max(start, phrase.index - 64)
+    while position >= first {
       let mark = phrase.marks[position]
       if verbs.has(mark.kind), !mark.isQuoted {
         nearest.insert(mark.kind)

@@ -10,11 +10,11 @@ enum HotlineRates {
   /// change (提高5%) is none, what it was raised to (提高到98%) is the rate.
   static func read(_ phrase: NumberPhrase, pending: inout [NarrativeID?]) -> [NarrativeID] {
     if phrase.ownKinds.has(.compare) || phrase.ownKinds.has(.perTime) || phrase.clauseKinds.has(.plan) { return [] }
-    if phrase.ownKinds.has(.rise), !phrase.number.isTarget { return [] }
+    if phrase.ownKinds.has(.rise), !phrase.number.isTarget, !phrase.number.isOrigin { return [] }
     var named: [NarrativeID?] = []
     var position = phrase.index - 1
     var lastGap = 0
-    while position >= phrase.own.lowerBound {
+    while position >= max(phrase.own.lowerBound, phrase.index - 64) {
       let mark = phrase.marks[position]
       if all.has(mark.kind) {
         // A rate farther away than a joint between two names belongs to something else.
@@ -27,8 +27,13 @@ enum HotlineRates {
       position -= 1
     }
     if named.isEmpty {
-      guard !pending.isEmpty, phrase.ownKinds.isEmpty || phrase.ownKinds == WordSet(.pause) else { return [] }
+      let isNext = phrase.ownKinds.isEmpty || phrase.ownKinds == WordSet(.pause) || phrase.number.isTarget
+      guard !pending.isEmpty, isNext else { return [] }
       return [pending.removeFirst()].compactMap { $0 }
+    }
+    if phrase.number.isOrigin {
+      pending = named
+      return []
     }
     if phrase.clauseKinds.has(.respectively), named.count > 1 {
       pending = Array(named.dropFirst())

@@ -9,7 +9,7 @@ enum LocalHotlineCalls {
     guard named.has(.localHotline), !phrase.isPart, !named.has(.hotline12345), !named.has(.headHotline) else {
       return nil
     }
-    guard !named.has(.mailbox), !own.has(.column), !own.has(.publish) else { return nil }
+    guard !named.has(.mailbox), !own.has(.column), !own.hasAny(Posts.verbs) else { return nil }
     guard own.has(.receive) || own.has(.workItem) || own.has(.calls) || own.has(.reply) else { return nil }
     switch phrase.number.unit {
     case .occasion, .piece, .personTime: return .high

@@ -34,6 +34,7 @@ enum NormativeDocuments {
   /// Whether the number counts them.
   static func isCount(_ phrase: NumberPhrase) -> Bool {
     guard phrase.countsCases, !phrase.ownKinds.has(.column), !phrase.isPart else { return false }
+    if phrase.beforeKinds.has(.normative), phrase.isLater, phrase.ownKinds.has(.inForce) { return true }
     guard phrase.ownKinds.has(.normative) || phrase.next == .normative && phrase.nextGap == 0 else { return false }
     return !phrase.ownKinds.has(.application) && !phrase.ownKinds.has(.interpretation)
   }

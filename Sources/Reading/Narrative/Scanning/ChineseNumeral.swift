@@ -8,7 +8,11 @@ extension NumberGrammar {
   /// A number without a unit, 第二次, 每一件, 一起 and 一次性 are none. 个 does not count, as in 一个窗口.
   func chinese(at start: Int, lineStart: Int) -> WrittenNumber? {
     guard Self.starters(scalar(start)) else { return nil }
-    if start - 3 >= lineStart, Self.shields(scalar(start - 3)) { return nil }
+    if start - 3 >= lineStart {
+      let before = scalar(start - 3)
+      // Inside a numeral that was refused (第二十条) there is no other.
+      if Self.shields(before) || Self.value(before) != nil || Self.power(before) != nil { return nil }
+    }
     var position = start
     var qualifier = Qualifier.exact
     let first = scalar(position)
@@ -16,6 +20,9 @@ extension NumberGrammar {
       guard let power = Self.power(scalar(position + 3)), power >= (first == 0x4E0A ? 100 : 10) else { return nil }
       qualifier = .vague
       position += 3
+    } else if Self.power(first) != nil, start - 3 >= lineStart, scalar(start - 3) == 0x6570 {
+      // 政府信息数百条: 数 went to the word before.
+      qualifier = .vague
     }
     var total: Int64 = 0
     var section: Int64 = 0
@@ -62,6 +69,11 @@ extension NumberGrammar {
     )
   }
 
+  /// Whether a scalar can follow a digit of a numeral: 十, 百, 余 and digits.
+  static func isNumeral(_ scalar: UInt32) -> Bool {
+    value(scalar) != nil || power(scalar) != nil || scalar == 0x4F59 || scalar == 0x591A || scalar == 0x6765
+  }
+
   private static func starters(_ scalar: UInt32) -> Bool {
     value(scalar) != nil || power(scalar) != nil || scalar == 0x4E0A || scalar == 0x6570 || scalar == 0x51E0
       || scalar == 0x8FD1
@@ -94,10 +106,10 @@ extension NumberGrammar {
     }
   }
 
-  /// 第 每 逐 同 统 唯 单 某 之 初 最 任 进 不 专 前 后 这 那 另 下 上 再 首: what follows is no count.
+  /// 第 每 逐 同 统 唯 某 之 初 最 任 进 不 专 前 后 这 那 另 下 上 再 首: what follows is no count.
   private static func shields(_ scalar: UInt32) -> Bool {
     switch scalar {
-    case 0x7B2C, 0x6BCF, 0x9010, 0x540C, 0x7EDF, 0x552F, 0x5355, 0x67D0, 0x4E4B, 0x521D, 0x6700, 0x4EFB, 0x8FDB, 0x4E0D,
+    case 0x7B2C, 0x6BCF, 0x9010, 0x540C, 0x7EDF, 0x552F, 0x67D0, 0x4E4B, 0x521D, 0x6700, 0x4EFB, 0x8FDB, 0x4E0D,
       0x4E13, 0x524D, 0x540E, 0x8FD9, 0x90A3, 0x53E6, 0x4E0B, 0x4E0A, 0x518D, 0x9996:
       true
     default: false

@@ -64,6 +64,8 @@ struct WrittenNumber: Sendable {
   var isGlued: Bool
   /// Whether 到 or 至 stands right before it: 提高到98%.
   var isTarget = false
+  /// Whether 由 or 从 stands right before it: 由90%提高到98%.
+  var isOrigin = false
 
   /// The number.
   var value: FixedDecimal { FixedDecimal(mantissa: mantissa, scale: scale) }

@@ -11,10 +11,13 @@ struct SentenceScanner {
   private let buckets: UnsafeBufferPointer<UInt16>
   private let entries: UnsafeBufferPointer<Vocabulary.Entry>
   private let letters: UnsafeBufferPointer<UInt8>
+  private let seconds: UnsafeBufferPointer<UInt64>
   private let lineStart: Int
   private let end: Int
   /// Where the next sentence starts.
   private(set) var position: Int
+  /// Bytes of the sentence read last.
+  private(set) var sentence = 0..<0
   /// Whether the sentence holds a count, a percentage or a negation, without which no extractor has work.
   private(set) var isWorthReading = false
   /// Words and numbers since the start of the sentence, to tell list numbers.
@@ -23,12 +26,13 @@ struct SentenceScanner {
   private var gap: Int32 = 0
 
   /// A sentence with more marks is cut there, so that a line of megabytes needs no more memory than others.
-  static let mostMarks = 4_096
+  static let mostMarks = 512
 
   /// A scanner of the bytes in `line`.
   init(
     _ bytes: UnsafeBufferPointer<UInt8>, line: Range<Int>, buckets: UnsafeBufferPointer<UInt16>,
-    entries: UnsafeBufferPointer<Vocabulary.Entry>, letters: UnsafeBufferPointer<UInt8>
+    entries: UnsafeBufferPointer<Vocabulary.Entry>, letters: UnsafeBufferPointer<UInt8>,
+    seconds: UnsafeBufferPointer<UInt64>
   ) {
     lineStart = line.lowerBound
     end = min(line.upperBound, bytes.count)
@@ -37,10 +41,14 @@ struct SentenceScanner {
     self.buckets = buckets
     self.entries = entries
     self.letters = letters
+    self.seconds = seconds
   }
 
   /// Fills `marks` with the next sentence; false at the end of the line.
   mutating func next(_ marks: inout Marks) -> Bool {
+    skipIdle()
+    let start = position
+    defer { sentence = start..<position }
     marks.clear()
     isWorthReading = false
     sawText = false
@@ -69,6 +77,47 @@ struct SentenceScanner {
     return true
   }
 
+  /// Passes over whole sentences without a digit, a numeral or a word that can deny: they say nothing to any extractor.
+  private mutating func skipIdle() {
+    let bytes = grammar.bytes
+    var probe = position
+    while probe < end {
+      let byte = bytes[probe]
+      if byte >= 0xE4, byte <= 0xE9, probe &+ 2 < end {
+        let scalar =
+          Int(byte & 0x0F) &<< 12 | Int(bytes[probe &+ 1] & 0x3F) &<< 6 | Int(bytes[probe &+ 2] & 0x3F)
+        if buckets[scalar] & Vocabulary.trigger != 0, !isCommonOne(probe) { return }
+        probe &+= 3
+      } else if byte < 0x80 {
+        if byte >= 0x30, byte <= 0x39 { return }
+        probe &+= 1
+        if byte == 0x3B || byte == 0x21 || byte == 0x3F || byte == 0x7C { position = probe }
+      } else if byte >= 0xE0, byte < 0xF0, probe &+ 2 < end {
+        let (second, third) = (bytes[probe &+ 1], bytes[probe &+ 2])
+        if byte == 0xEF, second == 0xBC, third >= 0x90, third <= 0x99 { return }  // ０ to ９
+        probe &+= 3
+        let isStop = byte == 0xE3 && second == 0x80 && third == 0x82 || byte == 0xEF && second == 0xBC && third == 0x9B
+        if isStop { position = probe }  // 。 and ；
+      } else {
+        probe &+= byte < 0xE0 ? 2 : 4
+      }
+    }
+    position = end
+  }
+
+  /// Whether the character is a numeral or a 不, 从, 并, 均, 暂 that starts no count and no denial: 一是, 不断, 从而.
+  @inline(__always)
+  private func isCommonOne(_ probe: Int) -> Bool {
+    let next = grammar.scalar(probe + 3)
+    switch grammar.scalar(probe) {
+    case 0x4E0D: return next != 0x5B58  // 不存在
+    case 0x4ECE, 0x5E76, 0x5747, 0x6682: return next != 0x672A && next != 0x65E0  // 从未 并无 均无 暂无
+    case 0x4E00, 0x4E8C, 0x4E24, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D:
+      return NumberGrammar.unit(grammar, at: probe + 3).0 == .none && !NumberGrammar.isNumeral(next)
+    default: return false
+    }
+  }
+
   /// Takes an ASCII character that is no digit; true when it ends the sentence.
   private mutating func ascii(_ byte: UInt8, _ marks: inout Marks) -> Bool {
     let start = position
@@ -89,9 +138,13 @@ struct SentenceScanner {
     let start = position
     let scalar = grammar.scalar(position)
     if scalar < 0x3400 || scalar >= 0xFF00 { return sign(scalar, &marks, &isQuoted) }
-    let bucket = buckets[Int(scalar)]
+    let bucket = buckets[Int(scalar)] & ~Vocabulary.trigger
     sawText = true
-    if bucket != 0 {
+    // 数百条, 上千条, 近百次: before the vocabulary, which knows 数 and 近 as words of their own.
+    if scalar == 0x6570 || scalar == 0x4E0A || scalar == 0x8FD1 || scalar == 0x51E0, chinese(start, &marks, isQuoted) {
+      return false
+    }
+    if bucket != 0, mayStartWord(seconds[Int(bucket) - 1]) {
       var index = Int(bucket) - 1
       while entries[index].length > 0 {
         let entry = entries[index]
@@ -104,15 +157,19 @@ struct SentenceScanner {
         index += 1
       }
     }
-    if scalar <= 0x9FFF, let count = grammar.chinese(at: start, lineStart: lineStart) {
-      position = count.unitEnd
-      isWorthReading = true
-      add(.number, count, &marks, isQuoted)
-      return false
-    }
+    if chinese(start, &marks, isQuoted) { return false }
     position += 3
     gap &+= 3
     return false
+  }
+
+  /// Takes a count in Chinese characters; false when there is none.
+  private mutating func chinese(_ start: Int, _ marks: inout Marks, _ isQuoted: Bool) -> Bool {
+    guard let count = grammar.chinese(at: start, lineStart: lineStart) else { return false }
+    position = count.unitEnd
+    isWorthReading = true
+    add(.number, count, &marks, isQuoted)
+    return true
   }
 
   private mutating func sign(_ scalar: UInt32, _ marks: inout Marks, _ isQuoted: inout Bool) -> Bool {
@@ -150,6 +207,12 @@ struct SentenceScanner {
     }
   }
 
+  /// Whether the character behind the one at `position` can be the second of a word; spares most comparisons.
+  @inline(__always)
+  private func mayStartWord(_ seconds: UInt64) -> Bool {
+    position + 5 < end ? seconds & (1 &<< UInt64(grammar.bytes[position + 5] & 0x3F)) != 0 : true
+  }
+
   @inline(__always)
   private func matches(_ entry: Vocabulary.Entry) -> Bool {
     let length = Int(entry.length)
@@ -179,6 +242,7 @@ struct SentenceScanner {
       }
       let before = start - 3 >= lineStart ? grammar.scalar(start - 3) : 0
       number.isTarget = before == 0x5230 || before == 0x81F3  // 到 至
+      number.isOrigin = before == 0x7531 || before == 0x4ECE  // 由 从
       let isOrdinal = before == 0x7B2C  // 第
       if isOrdinal || number.unit == .other {
         add(.otherNumber, start, &marks)

@@ -33,7 +33,8 @@ enum WordKind: UInt8, Sendable, CaseIterable {
   // Rates.
   case closeRate, satisfactionRate, replyRate, otherRate
   // Publishing.
-  case publish, activeDisclosure, info, website, wechat, otherMedia, newMedia, manyChannels, withdraw, report, adopt,
+  case publish, disclose, activeDisclosure, info, websiteInfo, website, wechat, otherMedia, newMedia, manyChannels,
+    withdraw, report, adopt,
     readers
   case interpretation, column
   // Activities.
@@ -42,7 +43,7 @@ enum WordKind: UInt8, Sendable, CaseIterable {
   case application, carry, lastYear, nextYear, review, litigation, outcome, accountability, fee, feeNotice, charge
   case normative, make, inForce, repeal
   // Small words that decide.
-  case negation, happen, cause, sum, part, compare, perTime, plan, each, respectively, rise, topic
+  case negation, happen, lead, cause, every, sum, part, compare, perTime, plan, each, respectively, rise, topic
   // Time and level.
   case toDate, until, wholeYear, partYear, countyWide
 }

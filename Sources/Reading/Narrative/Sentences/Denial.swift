@@ -28,7 +28,7 @@ struct Denial: Sendable {
     for position in object {
       switch marks[position].kind {
       case .cause: isCause = true
-      case .happen where (head != nil || isCause) && position > index + 1:
+      case .lead where position > index + 1, .happen where isCause:
         // What stood before was the cause, what follows is denied.
         head = nil
         isCause = false

@@ -30,7 +30,7 @@ struct NumberPhrase: Sendable {
   let next: WordKind
   /// Bytes of unknown characters between the number's unit and the next mark.
   let nextGap: Int
-  /// Whether 其中 or 包括 stands between the count before and the number.
+  /// Whether 其中 or 包括 stands before the number in the sentence, and 全年 or a year not since.
   let isPart: Bool
   /// The year the sentence has named last before the number.
   let year: Int?
@@ -41,7 +41,8 @@ struct NumberPhrase: Sendable {
   /// The last mark of one of `kinds` before the number in its own words.
   func last(of kinds: WordSet) -> Int? {
     var position = index - 1
-    while position >= own.lowerBound {
+    let first = max(own.lowerBound, index - 64)
+    while position >= first {
       if kinds.has(marks[position].kind) { return position }
       position -= 1
     }

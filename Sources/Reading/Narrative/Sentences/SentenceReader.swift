@@ -61,7 +61,6 @@ struct SentenceReader {
           isLater = true
           channels = own.union(lead).intersection(Posts.channels)
           lead = WordSet()
-          isPart = false
         }
         before = before.union(own)
         own = WordSet()
@@ -79,7 +78,10 @@ struct SentenceReader {
           own.insert(mark.kind)
           clause.insert(mark.kind)
           // 确保及时答复,全年收到…: what was planned ends where the year's account begins.
-          if mark.kind == .wholeYear || mark.kind == .year { clause.remove(.plan) }
+          if mark.kind == .wholeYear || mark.kind == .year {
+            clause.remove(.plan)
+            isPart = false
+          }
         }
       }
       index += 1
@@ -123,7 +125,8 @@ struct SentenceReader {
   ) {
     var end = index + 1
     var kinds = WordSet()
-    while end < list.count, list[end].kind != .comma, list[end].kind != .stop, list[end].kind != .number {
+    let limit = min(list.count, index + Self.reach)
+    while end < limit, list[end].kind != .comma, list[end].kind != .stop, list[end].kind != .number {
       kinds.insert(list[end].kind)
       end += 1
     }
@@ -158,6 +161,9 @@ struct SentenceReader {
         section: section))
   }
 
+  /// Marks that are looked at behind a number or a denial; no clause of a real report has as many.
+  private static let reach = 48
+
   /// Claims of one document are few; a hostile one must not grow the list without end.
   private static let mostClaims = 4_096
 
@@ -167,7 +173,8 @@ struct SentenceReader {
   private func clauseBytes(_ list: [Mark], _ start: Int, _ index: Int) -> Range<Int> {
     let first = start > 0 ? list[start - 1].end : bounds.lowerBound
     var end = index + 1
-    while end < list.count, list[end].kind != .comma, list[end].kind != .stop { end += 1 }
+    let limit = min(list.count, index + Self.reach)
+    while end < limit, list[end].kind != .comma, list[end].kind != .stop { end += 1 }
     let last = end < list.count ? list[end].start : bounds.upperBound
     let low = list[index].start - first > 400 ? list[max(start, index - 12)].start : first
     let high = last - list[index].end > 400 ? list[min(end - 1, index + 12)].end : last

@@ -29,8 +29,7 @@ struct HeadingSection {
           coverage.withoutNumbers.count, words.names(coverage.withoutNumbers.map(material.name))))
     }
     lines.append(words.lowerBounds)
-    lines.append(
-      troubled > 0 ? words.problemsFirst(troubled) : material.wasChecked ? words.noProblems : words.notChecked)
+    lines.append(troubled > 0 ? words.problemsFirst(troubled) : words.noProblems)
     if material.counties.count > 1 { lines.append(words.severalCounties(material.counties.count)) }
     return "# \(words.title(area: material.area, year: year))\n\n> " + lines.joined(separator: "\n> ") + "\n"
   }
