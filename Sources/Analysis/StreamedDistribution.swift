@@ -21,6 +21,10 @@ public struct StreamedDistribution: Sendable {
   public let universe: [Int]
   /// How many authorities there are.
   public let authorityCount: Int
+  /// Names of the counties that were chosen, all of them when none was, by first appearance; without empty ones.
+  public let counties: [String]
+  /// The first county asked for that the table does not have; nil when all are there.
+  private let unknownCounty: String?
   /// What was gathered, per year and indicator.
   private let groups: [StreamedGroup]
   /// Decimals of every indicator.
@@ -37,6 +41,13 @@ public struct StreamedDistribution: Sendable {
     var gathering = StreamedGathering(counties: counties)
     var batch = LongBatch()
     while try scanner.next(into: &batch) { gathering.take(batch, scanner) }
+    let stated = (0..<scanner.countyCount).map { scanner.county($0) }
+    unknownCounty = counties.first { county in
+      county.isEmpty || !stated.contains { $0.name == county || $0.code == county }
+    }
+    var seen: Set<String> = [""]
+    self.counties = stated.filter { counties.isEmpty || counties.contains($0.name) || counties.contains($0.code) }
+      .map(\.name).filter { seen.insert($0).inserted }
     let known = scanner.indicators
     let yearOrder = scanner.years.indices.sorted { scanner.years[$0] < scanner.years[$1] }
     let positions = known.map { Indicator.position(of: $0.id) ?? .max }
@@ -72,8 +83,10 @@ public struct StreamedDistribution: Sendable {
 
   /// One row per selected year and indicator, in that order.
   ///
-  /// - Throws: ``SelectionError`` for a year or an indicator that the table does not have. Counties are chosen while reading.
+  /// - Throws: ``SelectionError`` for a county, year or indicator that the table does not have. Counties are chosen while
+  ///   reading.
   public func rows(_ selection: Selection = Selection()) throws(SelectionError) -> [DistributionRow] {
+    if let unknownCounty { throw .unknownCounty(unknownCounty, known: counties) }
     let chosenYears = try chosenYears(selection.years)
     let chosen = try chosenIndicators(selection.indicators)
     return chosenYears.flatMap { year in
@@ -105,12 +118,19 @@ public struct StreamedDistribution: Sendable {
   }
 
   private func chosenIndicators(_ wanted: Selection.Indicators) throws(SelectionError) -> [Int] {
-    // A panel without a cell resolves names as every other analysis does.
-    let names = Panel(
-      authorities: [PanelAuthority(key: "", name: "")], years: [0], indicators: indicators,
-      columns: indicators.map { _ in PanelColumn(scale: 0, mantissas: [0], states: [.noRow]) }, expected: [true],
-      present: [true])
-    return try PanelSlice(names, Selection(years: .all, indicators: wanted)).indicators
+    // Names are resolved as in every other analysis.
+    try PanelSlice(outline, Selection(years: .all, indicators: wanted)).indicators
+  }
+
+  /// A panel of the same indicators and years without a number, for tables that name indicators by index.
+  public var outline: Panel {
+    Panel(
+      authorities: [PanelAuthority(key: "", name: "")], years: years, indicators: indicators,
+      columns: indicators.map { _ in
+        PanelColumn(
+          scale: 0, mantissas: [Int64](repeating: 0, count: years.count),
+          states: [CellState](repeating: .noRow, count: years.count))
+      }, expected: [Bool](repeating: true, count: years.count), present: [Bool](repeating: true, count: years.count))
   }
 }
 

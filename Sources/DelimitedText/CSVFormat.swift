@@ -10,7 +10,7 @@ public struct CSVFormat: Sendable, Equatable {
     case crlf
   }
 
-  /// The byte between two fields: a comma or a tab.
+  /// The byte between two fields: a comma, a tab, or another ASCII character that is no letter, digit, quote or line end.
   public var delimiter: UInt8
   /// What ends a row.
   public var lineEnding: LineEnding

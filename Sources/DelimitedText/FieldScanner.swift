@@ -52,9 +52,10 @@ enum FieldScanner {
     from start: UnsafePointer<UInt8>, limit: UnsafePointer<UInt8>, delimiter: UInt8
   ) -> Field {
     var position = start
+    // Comma, tab, quote, line ends and zero are all at or below the comma; most bytes of a field are above it.
+    let bound: UInt64 = delimiter < 0x2D ? 0x2D : UInt64(delimiter) + 1
     while true {
-      // Delimiter, quote, line ends and zero are all at or below the comma; most bytes of a field are above it.
-      let marks = bytesBelow(0x2D, in: word(at: position))
+      let marks = bytesBelow(bound, in: word(at: position))
       if marks == 0 {
         position += 8
         if position >= limit { return Field(outcome: .incomplete, end: limit) }

@@ -53,6 +53,14 @@ func readRows(
     #expect(try readRows("a\tb,c\n").map(\.fields) == [["a\tb", "c"]])
   }
 
+  @Test func anyOtherAsciiDelimiterWillDo() throws {
+    #expect(
+      try readRows("甲县;12;\"a;b\";1,5\nlonger than a word;;x;\n", delimiter: UInt8(ascii: ";"), blockSize: 5).map(
+        \.fields)
+        == [["甲县", "12", "a;b", "1,5"], ["longer than a word", "", "x", ""]])
+    #expect(try readRows("a|b.c\n", delimiter: UInt8(ascii: "|")).map(\.fields) == [["a", "b.c"]])
+  }
+
   @Test func aHugeFieldIsRead() throws {
     let huge = String(repeating: "长", count: 100_000) + "\"\"\n"
     let rows = try readRows("a,\"\(huge)\",b\n", blockSize: 64)

@@ -2,6 +2,7 @@
 
 import Analysis
 import ArgumentParser
+import Panels
 import Reporting
 import Tables
 
@@ -17,6 +18,7 @@ struct DistributionCommand: GoujiCommand {
 
       不写 --year:取最近一个半数以上单位有数的年度。缺失不作 0。
       分位数为 7 型(同 Excel QUARTILE.INC)。
+      单个长表边读边算:重复的行只在相邻两行之间查。
       """)
 
   @OptionGroup var data: DatasetOptions
@@ -32,20 +34,27 @@ struct DistributionCommand: GoujiCommand {
 
   func run(_ console: Console) async throws -> ExitStatus {
     let input = PanelInput(options: data, console: console)
-    let panel = try input.panel(roster: try RosterInput.roster(data))
-    let slice = try input.slice(
-      panel,
-      Selection(
-        counties: selection.county, years: selection.years(standard: by.contains(.year) ? .all : .standard),
-        indicators: selection.indicators(console)))
+    let roster = try RosterInput.roster(data)
+    let wanted = Selection(
+      counties: selection.county, years: selection.years(standard: by.contains(.year) ? .all : .standard),
+      indicators: selection.indicators(console))
     let isGrouped = by.contains(.county)
+    if !isGrouped, let streamed = try input.streamedDistribution(roster: roster, counties: wanted.counties) {
+      try write(try input.rows(streamed, wanted), of: streamed.outline, isGrouped: false)
+      return .done
+    }
+    let panel = try input.panel(roster: roster)
+    let slice = try input.slice(panel, wanted)
     if !isGrouped { input.sayArea(slice) }
-    let rows = Distribution.rows(slice, grouping: isGrouped ? .county : nil)
+    try write(Distribution.rows(slice, grouping: isGrouped ? .county : nil), of: panel, isGrouped: isGrouped)
+    return .done
+  }
+
+  private func write(_ rows: [DistributionRow], of panel: Panel, isGrouped: Bool) throws {
     let table =
       output.isForPeople
       ? DistributionTable.brief(rows, panel: panel, isGrouped: isGrouped, language: words.language)
       : DistributionTable.full(rows, panel: panel, isGrouped: isGrouped)
     try output.write([table])
-    return .done
   }
 }

@@ -37,9 +37,7 @@ struct PanelInput {
     do throws(SelectionError) {
       let slice = try PanelSlice(panel, selection)
       if slice.usesStandardYear {
-        let year = panel.years[slice.standardYear]
-        console.note(
-          "年度 \(year):最近一个半数以上单位有数的年度;--year 可另选", "year \(year): the latest that at least half report on; see --year")
+        sayStandardYear(panel.years[slice.standardYear])
       }
       return slice
     } catch {
@@ -47,12 +45,22 @@ struct PanelInput {
     }
   }
 
+  /// Says which year was left to the standard.
+  func sayStandardYear(_ year: Int) {
+    console.note(
+      "年度 \(year):最近一个半数以上单位有数的年度;--year 可另选", "year \(year): the latest that at least half report on; see --year")
+  }
+
   /// Says that several counties are taken as one area.
   func sayArea(_ slice: PanelSlice) {
-    let counties = Set(slice.authorities.map { slice.panel.authorities[$0].county }).subtracting([""])
-    guard counties.count > 1 else { return }
+    sayArea(counties: Set(slice.authorities.map { slice.panel.authorities[$0].county }).subtracting([""]).count)
+  }
+
+  /// Says that so many counties are taken as one area, when they are several.
+  func sayArea(counties count: Int) {
+    guard count > 1 else { return }
     console.note(
-      "数据来自 \(counties.count) 个县区,合为一片;分县用 --by county,只看一县用 --county",
-      "the data are of \(counties.count) counties, taken as one area; see --by county and --county")
+      "数据来自 \(count) 个县区,合为一片;分县用 --by county,只看一县用 --county",
+      "the data are of \(count) counties, taken as one area; see --by county and --county")
   }
 }

@@ -6,6 +6,11 @@ public enum LookupKey {
   public static func folded(_ text: String) -> String {
     var folded = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
+      // Chinese characters, nearly all there are, need no look at their properties.
+      if (0x4E00...0x9FFF).contains(scalar.value) {
+        folded.append(scalar)
+        continue
+      }
       if scalar.properties.isWhitespace || dropped.contains(scalar) { continue }
       var value = scalar.value
       // Full-width forms of ASCII characters lie 0xFEE0 above them.

@@ -6,10 +6,8 @@ internal import Records
 extension PanelBuilder {
   /// The panel: authorities, years and indicators in order, and who was expected.
   ///
-  /// Columns are put in order one at a time, so that no more than one stands twice in memory.
-  ///
   /// - Parameter keeping: whether each indicator enters; nil for all.
-  mutating func takePanel(
+  mutating func panel(
     indicators: [PanelIndicator], roster: Roster?, stated: StatedSizes?, keeping: [Bool]? = nil
   ) -> Panel {
     let yearOrder = years.indices.sorted { years[$0] < years[$1] }
@@ -36,7 +34,7 @@ extension PanelBuilder {
     return Panel(
       authorities: authorities, years: sortedYears,
       indicators: indicatorOrder.map { settled(indicators[$0], $0) },
-      columns: indicatorOrder.map { takeColumn($0, cells: cells, cellCount: cellCount) }, expected: expected,
+      columns: indicatorOrder.map { values.column($0, cells: cells, cellCount: cellCount) }, expected: expected,
       present: present,
       exposures: exposures(authorities, sortedYears, cells: cells, roster: roster, stated: stated))
   }
@@ -49,23 +47,12 @@ extension PanelBuilder {
 
   /// An indicator of the user's own counts something only when its numbers are whole and not negative.
   private func settled(_ indicator: PanelIndicator, _ number: Int) -> PanelIndicator {
-    guard indicator.isCount, Indicator.position(of: indicator.id) == nil, number < columns.count,
-      columns[number].scale > 0 || columns[number].mantissas.contains(where: { $0 < 0 })
+    guard indicator.isCount, Indicator.position(of: indicator.id) == nil,
+      values.scale(number) > 0 || values.hasNegatives(number)
     else { return indicator }
     return PanelIndicator(
       id: indicator.id, label: indicator.label, unit: indicator.unit, isAdditive: indicator.isAdditive, isCount: false,
       isHeadline: indicator.isHeadline)
-  }
-
-  private mutating func takeColumn(_ number: Int, cells: [Int], cellCount: Int) -> PanelColumn {
-    let column = number < columns.count ? takeColumn(number) : ColumnBuilder()
-    var mantissas = [Int64](repeating: 0, count: cellCount)
-    var states = [CellState](repeating: .noRow, count: cellCount)
-    for unit in 0..<min(column.states.count, cells.count) {
-      mantissas[cells[unit]] = column.mantissas[unit]
-      states[cells[unit]] = column.states[unit]
-    }
-    return PanelColumn(scale: column.scale, mantissas: mantissas, states: states)
   }
 
   /// Sizes from a file of sizes, else from the rows, else from the roster.

@@ -7,14 +7,18 @@ struct PanelBuilder: Sendable {
   /// The years, by first appearance.
   private(set) var years: [Int] = []
   var directory: AuthorityDirectory
-  private(set) var columns: [ColumnBuilder] = []
+  /// The values; make room before storing.
+  var values: ValueStore
   private var units = PairTable()
   /// Authority and index of the year of every unit.
   private(set) var places: [(authority: Int, year: Int)] = []
   private(set) var sizes = SizeColumns()
 
   /// A builder of a panel whose authorities `roster` settles, when there is one.
-  init(roster: Roster?) {
+  ///
+  /// - Parameter indicators: How many indicators to make room for at first.
+  init(roster: Roster?, indicators: Int) {
+    values = ValueStore(indicators: indicators)
     directory = AuthorityDirectory(roster: roster)
   }
 
@@ -34,6 +38,7 @@ struct PanelBuilder: Sendable {
     if known >= 0 { return Int(known) }
     units[authority, index] = Int32(places.count)
     places.append((authority, index))
+    values.makeRoom(unit: places.count - 1)
     return places.count - 1
   }
 
@@ -42,22 +47,6 @@ struct PanelBuilder: Sendable {
     guard let index = years.firstIndex(of: year) else { return nil }
     let unit = units[authority, index]
     return unit < 0 ? nil : Int(unit)
-  }
-
-  /// Stores a value of an indicator, by number.
-  mutating func set(
-    _ unit: Int, indicator: Int, mantissa: Int64, scale: UInt8, state: CellState, replacesExcluded: Bool = false
-  ) -> ColumnBuilder.Outcome {
-    while columns.count <= indicator { columns.append(ColumnBuilder()) }
-    return columns[indicator].set(
-      unit, mantissa: mantissa, scale: scale, state: state, replacesExcluded: replacesExcluded)
-  }
-
-  /// Gives up a column, so that its memory is free once it has been put in order.
-  mutating func takeColumn(_ number: Int) -> ColumnBuilder {
-    let column = columns[number]
-    columns[number] = ColumnBuilder()
-    return column
   }
 
   /// Notes a size. Returns the one noted before when it is another.
@@ -69,9 +58,9 @@ struct PanelBuilder: Sendable {
   mutating func apply(_ correction: Correction, indicators: [PanelIndicator]) {
     guard let authority = directory.find(correction.authority).only,
       let unit = unit(ofAuthority: authority, year: correction.year),
-      let indicator = indicators.firstIndex(where: { $0.id == correction.cellID }), indicator < columns.count,
-      columns[indicator].state(of: unit) != .noRow, columns[indicator].number(of: unit) == correction.old
+      let indicator = indicators.firstIndex(where: { $0.id == correction.cellID }),
+      values.state(unit, indicator) != .noRow, values.number(unit, indicator) == correction.old
     else { return }
-    _ = columns[indicator].correct(unit, to: correction.new)
+    _ = values.correct(unit, indicator, to: correction.new)
   }
 }

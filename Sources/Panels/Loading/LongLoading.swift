@@ -19,7 +19,8 @@ struct LongLoading: ~Copyable {
     let withoutYear = documents?.entries.count { $0.year == nil && !$0.isSuperseded } ?? 0
     var loading = LongLoading(
       scanner: try LongTableScanner(table, documents: documents, options: options),
-      builder: PanelBuilder(roster: options.roster), isDataset: documents != nil)
+      builder: PanelBuilder(roster: options.roster, indicators: 1),
+      isDataset: documents != nil)
     try loading.readAll()
     let indicators = loading.scanner.indicators
     for correction in corrections { loading.builder.apply(correction, indicators: indicators) }
@@ -27,7 +28,7 @@ struct LongLoading: ~Copyable {
     if let sizes = options.sizes {
       stated = try StatedSizes(sizes, options: options, directory: loading.builder.directory)
     }
-    let panel = loading.builder.takePanel(indicators: indicators, roster: options.roster, stated: stated)
+    let panel = loading.builder.panel(indicators: indicators, roster: options.roster, stated: stated)
     return LoadedPanel(panel: panel, notes: loading.scanner.notes, rowsWithoutYear: withoutYear)
   }
 
@@ -45,14 +46,15 @@ struct LongLoading: ~Copyable {
     var last = (authority: Int32(-1), year: Int32(-1))
     var unit = 0
     while try scanner.next(into: &batch) {
+      builder.values.makeRoom(indicators: scanner.indicatorCount)
       for index in 0..<batch.count {
         let row = batch.rows[index]
         if row.authority != last.authority || row.year != last.year {
           unit = self.unit(Int(row.authority), Int(row.year))
           last = (row.authority, row.year)
         }
-        let outcome = builder.set(
-          unit, indicator: Int(row.indicator), mantissa: row.mantissa, scale: row.scale, state: row.state,
+        let outcome = builder.values.set(
+          unit, Int(row.indicator), mantissa: row.mantissa, scale: row.scale, state: row.state,
           replacesExcluded: isDataset)
         switch outcome {
         case .stored: break

@@ -27,7 +27,7 @@ struct WideLoading: ~Copyable {
     }
     // A column of the user's own without a single number is a remark, or nothing.
     let isNumeric = wide.columns.map { !$0.isOwn || loading.holdsNumbers($0) }
-    let panel = loading.builder.takePanel(
+    let panel = loading.builder.panel(
       indicators: wide.codes.indicators, roster: options.roster, stated: stated, keeping: isNumeric)
     return LoadedPanel(panel: panel, notes: wide.codes.notes, rowsWithoutYear: loading.rowsWithoutYear)
   }
@@ -45,14 +45,14 @@ struct WideLoading: ~Copyable {
     for column in columns { kinds[column.column] = column.isOwn ? .numberIfNumeric : .number }
     slots = OpenedTable.slots(of: kinds)
     keys = RowKeys(layout: layout, slots: slots)
-    builder = PanelBuilder(roster: roster)
+    builder = PanelBuilder(roster: roster, indicators: columns.count)
     scanner = table.scanner
     scanner.use(kinds)
   }
 
   private func holdsNumbers(_ column: WideIndicatorColumns.Column) -> Bool {
-    scanner.isNumeric(column: column.column) && column.indicator < builder.columns.count
-      && builder.columns[column.indicator].states.contains(.number)
+    scanner.isNumeric(column: column.column)
+      && builder.places.indices.contains { builder.values.state($0, column.indicator) == .number }
   }
 
   private mutating func readAll() throws(PanelError) {
@@ -71,9 +71,9 @@ struct WideLoading: ~Copyable {
           let index = slots[column.column] * raw.capacity + row
           let mark = raw.marks[index]
           let state: CellState = mark == ColumnBatch.missing ? .blank : .number
-          let outcome = builder.set(
-            unit, indicator: column.indicator, mantissa: raw.mantissas[index], scale: state == .number ? mark : 0,
-            state: state)
+          let outcome = builder.values.set(
+            unit, column.indicator, mantissa: raw.mantissas[index], scale: state == .number ? mark : 0, state: state,
+            replacesExcluded: false)
           if case .overflow = outcome { throw error(.text(.numberTooLarge), raw.lines[row], column.column) }
         }
       }

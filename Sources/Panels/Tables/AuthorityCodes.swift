@@ -43,7 +43,7 @@ struct AuthorityCodes: Sendable {
   private(set) var counties: [County] = []
   /// The county every authority is in.
   private(set) var countyOfAuthority: [Int32] = []
-  private var codes: [Key: Int32] = [:]
+  private var identities = IdentityTable()
   private var countyCodes: [County: Int32] = [:]
   /// The authority that followed each when it last changed; files list authorities in the same order every year.
   private var successors: [Int32] = []
@@ -61,11 +61,12 @@ struct AuthorityCodes: Sendable {
     }
     let identity = key.identity
     let code: Int32
-    if let known = codes[identity] {
+    if let known = identities.find(identity, among: keys) {
       code = known
     } else {
       code = Int32(keys.count)
       keys.append(key)
+      identities.add(code, identity)
       successors.append(-1)
       let county = County(name: key.county, code: key.countyCode)
       let number = countyCodes[county] ?? Int32(counties.count)
@@ -74,10 +75,55 @@ struct AuthorityCodes: Sendable {
         countyCodes[county] = number
       }
       countyOfAuthority.append(number)
-      codes[identity] = code
     }
     if last >= 0 { successors[Int(last)] = code }
     last = code
     return code
+  }
+}
+
+/// Finds authorities by identity: open addressing over their numbers, which are hashed without a random seed.
+private struct IdentityTable: Sendable {
+  private var places = [Int32](repeating: -1, count: 256)
+  private var hashes: [UInt64] = []
+
+  /// The authority of an identity; nil when there is none.
+  func find(_ identity: AuthorityCodes.Key, among keys: [AuthorityCodes.Key]) -> Int32? {
+    let mask = places.count - 1
+    let hash = Self.hash(identity)
+    var place = Int(truncatingIfNeeded: hash) & mask
+    while places[place] >= 0 {
+      let code = places[place]
+      if hashes[Int(code)] == hash, keys[Int(code)].identity == identity { return code }
+      place = (place + 1) & mask
+    }
+    return nil
+  }
+
+  /// Adds the next authority.
+  mutating func add(_ code: Int32, _ identity: AuthorityCodes.Key) {
+    hashes.append(Self.hash(identity))
+    if 2 * hashes.count > places.count {
+      places = [Int32](repeating: -1, count: 2 * places.count)
+      for code in hashes.indices { insert(Int32(code)) }
+    } else {
+      insert(code)
+    }
+  }
+
+  private mutating func insert(_ code: Int32) {
+    let mask = places.count - 1
+    var place = Int(truncatingIfNeeded: hashes[Int(code)]) & mask
+    while places[place] >= 0 { place = (place + 1) & mask }
+    places[place] = code
+  }
+
+  private static func hash(_ key: AuthorityCodes.Key) -> UInt64 {
+    var hash: UInt64 = 0
+    for number in [key.id, key.name, key.county, key.countyCode, key.prefecture, key.province, key.document] {
+      hash = (hash ^ UInt64(truncatingIfNeeded: number)) &* 0x9E37_79B9_7F4A_7C15
+      hash ^= hash >> 29
+    }
+    return hash
   }
 }

@@ -78,6 +78,8 @@ public struct LongTableScanner: ~Copyable {
   public var years: [Int] { keys.years }
   /// The indicators seen so far, by first appearance.
   public var indicators: [PanelIndicator] { codes.indicators }
+  /// How many indicators have been seen so far.
+  public var indicatorCount: Int { codes.indicators.count }
   /// Names that were taken for the id of an indicator.
   public var notes: [IndicatorNote] { codes.notes }
   /// How many authorities have been seen so far.
@@ -237,6 +239,14 @@ public struct LongTableScanner: ~Copyable {
 }
 
 extension LongTableScanner {
+  /// Whether a file is a long table that stands for itself, without documents beside it. Reads the header alone.
+  ///
+  /// - Throws: A file that cannot be read, a header that is none of normalized records.
+  public static func reads(_ source: PanelSource, options: PanelOptions = PanelOptions()) throws(PanelError) -> Bool {
+    let table = try OpenedTable(source, options: options)
+    return table.layout.isLong && table.layout.columns[.document] == nil
+  }
+
   /// Whether nothing stands in the identifying columns and the value of a row, as at the end of many spreadsheets.
   private func isEmpty(_ row: Int) -> Bool {
     guard raw.marks[base(.value) + row] == ColumnBatch.missing else { return false }
