@@ -13,14 +13,14 @@ struct MethodHeadings {
   var formula: String { language.pick("公式", "Formula") }
   var constants: String { language.pick("常数", "Constants") }
   var outputs: String { language.pick("输出里写作", "In the outputs") }
-  var references: String { language.pick("文献", "References") }
+  var references: String { language.pick("来源", "Sources") }
   var ownDefinition: String { language.pick("本项目的定义", "A definition of this project") }
   var ownParts: String { language.pick("本项目的定义;各部件见", "A definition of this project; its pieces:") }
 
   var id: String { language.pick("编号", "Id") }
   var name: String { language.pick("名称", "Name") }
   var family: String { language.pick("类", "Family") }
-  var least: String { language.pick("至少", "From") }
+  var least: String { language.pick("至少", "At least") }
 
   /// The symbols of the formulas.
   var notation: String {

@@ -6,7 +6,7 @@ extension MethodCard {
     MethodCard(
       "quantile", .description, outputs: ["q1", "median", "q3", "p90", "p99", "iqr"], least: 1, of: .values,
       formula: [
-        "h = (n − 1)p, j = ⌊h⌋",
+        "h = (n + 1 − a − b)p + a − 1, j = ⌊h⌋, places from 0",
         "Q(p) = x₍ⱼ₎ + (h − j)(x₍ⱼ₊₁₎ − x₍ⱼ₎)",
         "IQR = Q(0.75) − Q(0.25)",
       ],
@@ -37,7 +37,7 @@ extension MethodCard {
     MethodCard(
       "sn", .description, outputs: ["sn"], least: 2, of: .values,
       formula: [
-        "Sn = cₙ · 1.1926 · lomedᵢ himedⱼ |xᵢ − xⱼ|"
+        "Sn = cₙ · c · lomedᵢ himedⱼ |xᵢ − xⱼ|"
       ],
       constants: [("c", 1.1926)],
       references: [.rousseeuw1993]),
@@ -45,7 +45,7 @@ extension MethodCard {
       "qn", .description, outputs: ["qn"], least: 2, of: .values,
       formula: [
         "h = ⌊n/2⌋ + 1, k = h(h − 1)/2",
-        "Qn = dₙ · 2.21914 · |xᵢ − xⱼ|₍ₖ₎, i < j",
+        "Qn = dₙ · d · |xᵢ − xⱼ|₍ₖ₎, i < j",
       ],
       constants: [("d", 2.21914)],
       references: [.rousseeuw1993]),

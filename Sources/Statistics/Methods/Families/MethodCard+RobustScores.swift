@@ -25,15 +25,15 @@ extension MethodCard {
       "tukey", .robustScores, outputs: ["iqr_zero"], least: 5, of: .units,
       formula: [
         "q₁ − k·IQR, q₃ + k·IQR (quantile type 7)",
-        "k = 1.5, far k = 3",
+        "far out: k = far",
       ],
       constants: [("k", 1.5), ("far", 3)],
       references: [.tukey1977]),
     MethodCard(
       "adjusted", .robustScores, least: 5, of: .units,
       formula: [
-        "MC ≥ 0: [q₁ − 1.5e^{−4MC}·IQR, q₃ + 1.5e^{3MC}·IQR]",
-        "MC < 0: [q₁ − 1.5e^{−3MC}·IQR, q₃ + 1.5e^{4MC}·IQR]",
+        "MC ≥ 0: [q₁ − k·e^{a·MC}·IQR, q₃ + k·e^{b·MC}·IQR]",
+        "MC < 0: [q₁ − k·e^{−b·MC}·IQR, q₃ + k·e^{−a·MC}·IQR]",
         "q₁, q₃: hinges",
       ],
       constants: [("k", 1.5), ("a", -4), ("b", 3)],
