@@ -89,6 +89,7 @@ for target in package.targets where target.type != .system {
 if Context.environment["GOUJI_FUZZ"] != nil {
   package.targets.append(
     .executableTarget(
-      name: "Fuzzing", dependencies: ["TextDecoding", "DelimitedText", "Records", "Reading"], path: "Tests/Fuzzing",
+      name: "Fuzzing", dependencies: ["TextDecoding", "DelimitedText", "Records", "Reading", "Panels"],
+      path: "Tests/Fuzzing",
       swiftSettings: house + [.unsafeFlags(["-parse-as-library"])]))
 }

@@ -11,7 +11,11 @@ typealias FuzzTest = @convention(c) (UnsafePointer<UInt8>, Int) -> CInt
 
 /// The readers by the name that `GOUJI_FUZZ_READER` gives.
 private let readers: [(name: String, test: FuzzTest)] = [
-  ("decoding", fuzzDecoding)
+  ("decoding", fuzzDecoding),
+  ("reading", fuzzReading),
+  ("csv", fuzzCSV),
+  ("panel", fuzzPanel),
+  ("roster", fuzzRoster),
 ]
 
 @_silgen_name("LLVMFuzzerRunDriver")
