@@ -80,10 +80,18 @@ extension Families {
 
   @Sendable static func nistUnivariate(_ inputs: Inputs) throws -> [String: Figure] {
     let values = try inputs.numbers("x")
-    let moments = Moments(values)
+    // Decimal fractions are counted as mantissas, as records hold them: nothing is lost to binary fractions.
+    guard let exact = mantissas(values) else {
+      let moments = Moments(values)
+      return [
+        "n": Figure(moments.n), "mean": Figure(moments.mean), "sd": Figure(moments.sd),
+        "lag1_autocorrelation": Figure(Moments.lagOneAutocorrelation(values)),
+      ]
+    }
+    let description = Description(FrequencyTable(exact.values), scale: exact.scale)
     return [
-      "n": Figure(moments.n), "mean": Figure(moments.mean), "sd": Figure(moments.sd),
-      "lag1_autocorrelation": Figure(Moments.lagOneAutocorrelation(values)),
+      "n": Figure(description.n), "mean": Figure(description.mean), "sd": Figure(description.sd),
+      "lag1_autocorrelation": Figure(Moments.lagOneAutocorrelation(exact.values.map(Double.init))),
     ]
   }
 }
