@@ -15,8 +15,8 @@ bootstrap:
 # The main job on the demo county: raw reports → records → the county's yearly summary.
 report: bootstrap
 	@swift build --configuration release --product gouji
-	@$(GOUJI) read $(DEMO)/raw --roster $(DEMO)/roster.csv --into $(DEMO)/records
-	@$(GOUJI) summary $(DEMO)/records --year $(YEAR) --into $(REPORT)
+	@$(GOUJI) read $(DEMO)/raw --roster $(DEMO)/roster.csv --into $(DEMO)
+	@$(GOUJI) summary $(DEMO) --year $(YEAR) --into $(REPORT)
 	@sed -n '1,3p' $(REPORT)/summary.md
 	@echo "→ $(REPORT)/summary.md"
 

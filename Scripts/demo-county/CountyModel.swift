@@ -45,7 +45,7 @@ struct CountyModel {
         cells["normative_documents.issued"] = issued
         cells["normative_documents.repealed"] = repealed
         cells["normative_documents.in_force"] = inForce
-        if draws.happens(1, in: 8) { texts["fees.amount"] = "\(draws.pick([1, 2, 3])).\(draws.pick([25, 5, 75]))" }
+        if draws.happens(1, in: 4) { texts["fees.amount"] = "\(draws.pick([1, 2, 3])).\(draws.pick([25, 5, 75]))" }
       }
       fillApplications(&cells, year: year, township: township, carriedOut: &carriedOut, draws: &draws)
       fillTableFour(&cells, draws: &draws)
@@ -115,8 +115,8 @@ struct CountyModel {
     var stated: [String: Int] = [:]
     // The planted county-wide trend: every year a quarter more calls than the year before.
     let growth = [100, 125, 156, 195, 244, 305, 381][year - years.lowerBound]
-    let calls = 20 + draws.negativeBinomial(meanTenths: township.activity * growth / 5, shape: 4)
-    switch township.population % 4 {
+    let calls = 20 + draws.negativeBinomial(meanTenths: township.activity * growth / 5, shape: 8)
+    switch township.population / 10 % 4 {
     case 0: stated["hotline_12345.received"] = calls
     case 1: stated["hotline_12345.closed"] = calls
     case 2:

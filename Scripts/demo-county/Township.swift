@@ -82,7 +82,7 @@ extension Township {
       }
       let old = "\(formerly.name)\(suffix)|示例县\(formerly.name)"
       rows.append(
-        row(unit.id, formerly.name, unit.type, old, ",\(formerly.newSince - 1)-12-31,rename,\(unit.id)", population))
+        row(unit.id, formerly.name, unit.type, old, ",\(formerly.newSince - 1)-12-31,rename,", population))
       rows.append(row(unit.id, unit.name, unit.type, aliases, "\(formerly.newSince)-01-01,,,", population))
     }
     rows.append(row("990101400", "示例经济开发区", "类似乡级单位", "", ",,,", ""))

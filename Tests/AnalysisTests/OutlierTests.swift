@@ -126,6 +126,8 @@ import Testing
     let one = try #require(analysis.rows.first { $0.authority == 7 })
     // The only 1 could have fallen to anybody: mid-p is 1/(2n), two-sided 1/n.
     #expect(abs(try #require(one.p) - 0.05) < 1e-9)
+    // The zeros are no tests, yet comparisons: who is looked at for being the only one is one of twenty.
+    #expect(one.q == 1 && one.tier != .a && one.tier != .b)
     #expect(one.ratio == nil && one.othersAreZero)
     #expect(analysis.comparisons == 1)
     #expect(analysis.rows.count { $0.status == .mostlyZero } == 19)

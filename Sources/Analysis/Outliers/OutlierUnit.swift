@@ -119,20 +119,27 @@ struct OutlierUnit: Sendable {
     }
   }
 
-  /// Adjusts for many comparisons, within each indicator and over the year. Broken cells and sums take no part.
+  /// Adjusts for many comparisons, within each indicator and over the year. Broken cells and sums take no part. Zeros
+  /// among mostly zeros are not tested but stay among the comparisons, with p = 1: the few that are not zero were
+  /// looked at because they are not.
   private func adjust(_ families: inout [Family]) {
     var all: [Double?] = []
     for index in families.indices {
       let isSum = sums.contains(families[index].indicator)
-      let p = families[index].scores.members.map { isSum || $0.status == .brokenIdentity ? nil : $0.p }
-      families[index].q = BenjaminiHochberg.adjusted(p)
+      let members = families[index].scores.members
+      let p = members.map { member in
+        isSum || member.status == .brokenIdentity ? nil : member.status == .mostlyZero ? 1 : member.p
+      }
+      families[index].q = zip(members, BenjaminiHochberg.adjusted(p)).map { $0.p == nil ? nil : $1 }
       all += p
     }
     let adjusted = BenjaminiHochberg.adjusted(all)
     var start = 0
     for index in families.indices {
       let count = families[index].scores.members.count
-      families[index].qCounty = Array(adjusted[start..<(start + count)])
+      families[index].qCounty = zip(families[index].scores.members, adjusted[start..<(start + count)]).map {
+        $0.p == nil ? nil : $1
+      }
       start += count
     }
   }

@@ -31,12 +31,27 @@ struct Evidence {
         found += RecordFindings.all(of: record)
       }
     }
-    found += RuleChecks.findings(panel: panel, hasRoster: roster != nil)
+    let known = Set(panel.indicators.map(\.id))
+    found += RuleChecks.findings(panel: panel, hasRoster: roster != nil).filter { finding in
+      // A table that has none of a rule's cells is not asked about them.
+      finding.outcome != .cannotTell || finding.cells.isEmpty || finding.cells.contains { known.contains($0) }
+    }
     findings = FindingOrder(roster: roster, documents: documents).sorted(found)
   }
 
   /// Documents and findings by authority of the panel.
-  func facts(_ panel: Panel) -> DocumentFacts { DocumentFacts(panel, documents: documents, findings: findings) }
+  ///
+  /// A panel calls an authority by its bare name, a document by its full one.
+  func facts(_ panel: Panel) -> DocumentFacts {
+    let documents = documents.map { document in
+      var document = document
+      for ending in ["人民政府", "办事处"] where document.authorityName.hasSuffix(ending) {
+        document.authorityName.removeLast(ending.count)
+      }
+      return document
+    }
+    return DocumentFacts(panel, documents: documents, findings: findings)
+  }
 }
 
 /// The findings of one record: those of reading, and those of the rules when its document is the one that counts.

@@ -50,6 +50,9 @@ extension SummaryMaterial {
   var outliers: OutlierTownships { summary.outliers }
   var trends: [TrendRow] { summary.trends }
 
+  /// Whether there are documents whose identities could be judged.
+  var wasChecked: Bool { summary.authorities.contains { $0.documents > 0 } }
+
   /// The name of an authority; with its county in front where several are covered.
   func name(_ authority: Int) -> String {
     let authority = slice.panel.authorities[authority]

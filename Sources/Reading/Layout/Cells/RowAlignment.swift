@@ -42,7 +42,9 @@ struct RowAlignment: Sendable {
   ///
   /// - Parameter gridOffset: where the first column would stand among the tokens by the place of its header; nil when
   ///   the layout does not tell. Negative when the label stands where that column should be.
-  init(_ tokens: [CellToken], count: Int, gridOffset: Int?) {
+  /// - Parameter hasHeader: whether the columns are those of a header; without one a row that starts with an empty cell
+  ///   is left open.
+  init(_ tokens: [CellToken], count: Int, gridOffset: Int?, hasHeader: Bool) {
     var end = tokens.count
     while end > 0, tokens[end - 1].kind == .pad { end -= 1 }
     let pads = tokens.count - end
@@ -51,6 +53,11 @@ struct RowAlignment: Sendable {
     guard let first, let last = items.lastIndex(where: { $0.isFilled || $0.kind == .mark }) else {
       slots = Array(repeating: tokens.isEmpty ? .absent : .blank(0), count: count)
       reason = .nothing
+      return
+    }
+    if !hasHeader, count > 1, items[0].kind == .empty {
+      slots = Array(repeating: .ambiguous, count: count)
+      reason = .tooShort
       return
     }
     if end == count {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Records
+import TextDecoding
 
 /// Finds the lines that hold tables: from a table's first label to its section's end or to the next sentence.
 struct TableFinder {
@@ -50,7 +51,10 @@ struct TableFinder {
     if cell.count <= 60, Self.prefixes.contains(where: { lines.hasPrefix(cell, $0) }) { return true }
     if cell.count <= 200, Self.notes.contains(where: { lines.hasPrefix(cell, $0) }) { return true }
     if Self.labels.contains(where: { cell.count == $0.count && lines.hasPrefix(cell, $0) }) { return true }
-    return lines.hasPrefix(cell, Self.review) && cell.count == Self.review.count && isReviewTable(content, next: next)
+    guard lines.hasPrefix(cell, Self.review) else { return false }
+    let rest = cell.lowerBound + Self.review.count..<cell.upperBound
+    return (rest.isEmpty || Blanks.length(at: rest.lowerBound, in: lines.bytes) > 0)
+      && isReviewTable(content, next: next)
   }
 
   /// Whether 行政诉讼 follows on the same line or as the next cell.

@@ -32,7 +32,7 @@ struct TextLines {
     return Blanks.trim(start..<range.upperBound, in: bytes)
   }
 
-  /// A line's first cell: its content without pipes and blanks in front, up to the next pipe.
+  /// A line's first cell: its content without pipes and blanks in front, up to the next pipe or wide gap.
   func firstCell(_ content: Range<Int>) -> Range<Int> {
     var start = content.lowerBound
     while start < content.upperBound {
@@ -45,7 +45,10 @@ struct TextLines {
       start += blank
     }
     var end = start
-    while end < content.upperBound, bytes[end] != UInt8(ascii: "|") { end += 1 }
+    while end < content.upperBound, bytes[end] != UInt8(ascii: "|"), bytes[end] != 0x09 {
+      if bytes[end] == 0x20, end + 1 < content.upperBound, bytes[end + 1] == 0x20 { break }
+      end += 1
+    }
     return end == content.upperBound ? start..<end : Blanks.trim(start..<end, in: bytes)
   }
 

@@ -23,6 +23,9 @@ struct HeaderColumns: Sendable, Equatable {
   /// Whether the header named no column.
   var isEmpty: Bool { outer.isEmpty && inner.isEmpty }
 
+  /// Whether it is a header of table three with both levels.
+  var hasApplicants: Bool { !inner.isEmpty }
+
   /// The columns in the order of the values.
   var columns: [Int8] {
     guard let place = outer.firstIndex(of: Self.group) else { return outer + inner }

@@ -132,5 +132,9 @@ struct RowCollector {
     self.part = part
     if part == 4 { isReviewRead = false }
     startHeader()
+    // Rows of table three behind a stray row of another part still stand under table three's header.
+    if part == 3, let header = result.headers.last(where: \.hasApplicants) {
+      result.headers[result.headers.count - 1] = header
+    }
   }
 }

@@ -55,7 +55,7 @@ struct FindingSection {
     }
     var parts = ["## \(words.findingsTitle)\n"]
     if rows.isEmpty {
-      parts.append(words.nothingToCheck + "\n")
+      parts.append((material.wasChecked ? words.nothingToCheck : words.notChecked) + "\n")
     } else {
       let columns = words.findingHeadings.map { TableColumn(id: $0, label: $0) }
       parts.append(MarkdownTableWriter().text(of: Table(id: "check", columns: columns, rows: rows)))

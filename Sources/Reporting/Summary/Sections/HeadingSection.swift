@@ -29,7 +29,8 @@ struct HeadingSection {
           coverage.withoutNumbers.count, words.names(coverage.withoutNumbers.map(material.name))))
     }
     lines.append(words.lowerBounds)
-    lines.append(troubled > 0 ? words.problemsFirst(troubled) : words.noProblems)
+    lines.append(
+      troubled > 0 ? words.problemsFirst(troubled) : material.wasChecked ? words.noProblems : words.notChecked)
     if material.counties.count > 1 { lines.append(words.severalCounties(material.counties.count)) }
     return "# \(words.title(area: material.area, year: year))\n\n> " + lines.joined(separator: "\n> ") + "\n"
   }

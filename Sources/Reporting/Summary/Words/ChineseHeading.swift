@@ -26,6 +26,7 @@ extension ChineseSummary: HeadingWords {
   func withoutNumbers(_ count: Int, _ names: String) -> String { "其中 \(count) 家有文件而没有一个可用的数(\(names))。" }
   var lowerBounds: String { "缺失不作 0;有单位缺数的合计以“≥”标明。" }
   func problemsFirst(_ count: Int) -> String { "数据问题先于统计结论:第二节所列 \(count) 家请先核对。" }
+  var notChecked: String { "数据只有汇总的数,没有年报原件,表内勾稽无从核对。" }
   var noProblems: String { "勾稽规则未发现错误或警告。" }
   func severalCounties(_ count: Int) -> String { "数据来自 \(count) 个县区,本概览合为一片;只看一县用 --county。" }
 }

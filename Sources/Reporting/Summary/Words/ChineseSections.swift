@@ -26,7 +26,7 @@ extension ChineseSummary: SectionWords {
   func unstatedIndicators(_ names: String) -> String { "没有单位写明:\(names)。" }
 
   func totalsNote(missing: Bool) -> String {
-    missing ? "“≥”为下限:有单位缺数,或写的是“余”“多”。缺几家看“有数/应报”,缺哪几家看 authorities.csv。" : "各项合计覆盖全部应报单位。"
+    missing ? "“≥”为下限:有单位缺数,或写的是“余”“多”。缺几家看“有数/应报”,缺哪几家看 authorities.csv。" : "各项合计没有缺数。"
   }
 
   var distributionTitle: String { "四、乡镇之间" }
@@ -54,6 +54,7 @@ extension ChineseSummary: SectionWords {
     let reasons = [
       "too_few_peers": "有数的不足 5 家", "all_zero": "各家均为 0", "undetermined_county": "县未定", "degenerate": "各家数值相同",
       "iqr_zero": "四分位距为 0", "not_counts": "有负数或非计数值", "no_data": "没有数", "mostly_zero": "九成以上为 0",
+      "broken_identity": "勾稽不符,先核对",
     ]
     return "\(names)(\(reasons[status] ?? status))"
   }

@@ -30,6 +30,9 @@ extension EnglishSummary: HeadingWords {
   func problemsFirst(_ count: Int) -> String {
     "Data problems come before statistics: check the \(count) authorities of section 2 first."
   }
+  var notChecked: String {
+    "The data are a typed table without the reports: identities within reports cannot be checked."
+  }
   var noProblems: String { "The identity rules found no error and no warning." }
   func severalCounties(_ count: Int) -> String {
     "The data are of \(count) counties, summarised as one area; use --county for one of them."

@@ -30,7 +30,7 @@ extension EnglishSummary: SectionWords {
   func totalsNote(missing: Bool) -> String {
     missing
       ? "≥ marks a lower bound: some numbers are missing or are themselves lower bounds. Who is missing: authorities.csv."
-      : "All totals cover everybody expected."
+      : "No number is missing from the totals."
   }
 
   var distributionTitle: String { "4. Between townships" }
@@ -68,6 +68,7 @@ extension EnglishSummary: SectionWords {
       "too_few_peers": "fewer than 5 numbers", "all_zero": "all are 0", "undetermined_county": "county unknown",
       "degenerate": "all are equal", "iqr_zero": "the quartiles coincide", "not_counts": "negative or no counts",
       "no_data": "no numbers", "mostly_zero": "more than nine in ten are 0",
+      "broken_identity": "an identity is broken: check first",
     ]
     return "\(names) (\(reasons[status] ?? status))"
   }

@@ -17,6 +17,7 @@ protocol HeadingWords: Sendable {
   var lowerBounds: String { get }
   func problemsFirst(_ count: Int) -> String
   var noProblems: String { get }
+  var notChecked: String { get }
   func severalCounties(_ count: Int) -> String
 }
 
