@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # The two commands of the README are `make report` and `make test`.
 
-.PHONY: report test format bench fuzz bootstrap
+.PHONY: report test format bench calibrate fuzz bootstrap
 .DEFAULT_GOAL := report
 
 DEMO := Datasets/demo-county
@@ -29,6 +29,10 @@ format: bootstrap
 
 bench: bootstrap
 	@Scripts/bench/run
+
+calibrate: bootstrap
+	@swift build --configuration release --product calibrate >/dev/null
+	@.build/release/calibrate
 
 fuzz: bootstrap
 	@Scripts/fuzz
