@@ -30,11 +30,12 @@ extension PanelBuilder {
       for authority in authorities { expected[rank[authority] * years.count + year] = true }
     }
     let authorities = order.map { directory.authorities[$0] }
+    values.close()
     let indicatorOrder = Self.order(of: indicators).filter { keeping?[$0] ?? true }
+    let settledIndicators = indicatorOrder.map { settled(indicators[$0], $0) }
     return Panel(
-      authorities: authorities, years: sortedYears,
-      indicators: indicatorOrder.map { settled(indicators[$0], $0) },
-      columns: indicatorOrder.map { values.column($0, cells: cells, cellCount: cellCount) }, expected: expected,
+      authorities: authorities, years: sortedYears, indicators: settledIndicators,
+      columns: values.takeColumns(indicatorOrder, cells: cells, cellCount: cellCount), expected: expected,
       present: present,
       exposures: exposures(authorities, sortedYears, cells: cells, roster: roster, stated: stated))
   }
@@ -61,7 +62,8 @@ extension PanelBuilder {
   ) -> [PanelExposure] {
     var entries: [String: RosterEntry] = [:]
     for entry in roster?.entries ?? [] { entries[entry.authorityID] = entry }
-    return SizeColumns.roles.compactMap { role in
+    return SizeColumns.roles.compactMap { role -> PanelExposure? in
+      if stated == nil, entries.isEmpty, !sizes.has(role) { return nil }
       var known = [Double?](repeating: nil, count: authorities.count * years.count)
       for (index, authority) in authorities.enumerated() {
         let listed = entries[authority.id].flatMap { Self.size(role, of: $0) }

@@ -21,6 +21,10 @@ struct ValueStore: Sendable {
   /// By chunk, then unit, then indicator.
   private var mantissas: [[Int64]] = []
   private var states: [[CellState]] = []
+  /// The chunk that was stored into last, taken out of the arrays above so that it can be written in place.
+  private var openMantissas: [Int64] = []
+  private var openStates: [CellState] = []
+  private var openChunk = -1
   private var scales: [UInt8]
   /// Indicators that there is room for.
   private var stride: Int
@@ -35,6 +39,7 @@ struct ValueStore: Sendable {
   /// Makes sure that there is room for `count` indicators.
   mutating func makeRoom(indicators count: Int) {
     guard count > stride else { return }
+    open(-1)
     let wider = max(count, stride + stride / 4)
     for chunk in mantissas.indices {
       var movedMantissas = [Int64](repeating: 0, count: Self.chunkSize * wider)
@@ -66,13 +71,31 @@ struct ValueStore: Sendable {
     _ unit: Int, _ indicator: Int, mantissa: Int64, scale: UInt8, state: CellState, replacesExcluded: Bool
   ) -> Outcome {
     let (chunk, index) = (unit / Self.chunkSize, unit % Self.chunkSize &* stride &+ indicator)
-    if states[chunk][index] == .noRow, scale == scales[indicator] || !state.hasNumber {
-      mantissas[chunk][index] = mantissa
-      states[chunk][index] = state
+    if chunk != openChunk { open(chunk) }
+    if openStates[index] == .noRow, scale == scales[indicator] || !state.hasNumber {
+      openMantissas[index] = mantissa
+      openStates[index] = state
       return .stored
     }
+    open(-1)
     return setSlowly(chunk, index, indicator, mantissa, scale, state, replacesExcluded)
   }
+
+  /// Takes a chunk out to be written in place, after putting back the one before; -1 for none.
+  private mutating func open(_ chunk: Int) {
+    if openChunk >= 0 {
+      mantissas[openChunk] = openMantissas
+      states[openChunk] = openStates
+      (openMantissas, openStates) = ([], [])
+    }
+    openChunk = chunk
+    guard chunk >= 0 else { return }
+    swap(&openMantissas, &mantissas[chunk])
+    swap(&openStates, &states[chunk])
+  }
+
+  /// Ends the storing: everything can be asked from here on.
+  mutating func close() { open(-1) }
 
   private mutating func setSlowly(
     _ chunk: Int, _ index: Int, _ indicator: Int, _ mantissa: Int64, _ scale: UInt8, _ state: CellState,
@@ -125,22 +148,33 @@ struct ValueStore: Sendable {
     }
   }
 
-  /// The column of an indicator, the value of unit `u` at `cells[u]`.
-  func column(_ indicator: Int, cells: [Int], cellCount: Int) -> PanelColumn {
-    var sorted = [Int64](repeating: 0, count: cellCount)
-    var known = [CellState](repeating: .noRow, count: cellCount)
-    if indicator < stride {
-      for chunk in mantissas.indices {
-        let first = chunk * Self.chunkSize
-        let (numbers, reasons) = (mantissas[chunk], states[chunk])
-        for unit in first..<min(first + Self.chunkSize, cells.count) {
-          let index = (unit &- first) &* stride &+ indicator
-          sorted[cells[unit]] = numbers[index]
-          known[cells[unit]] = reasons[index]
+  /// The columns of some indicators, the value of unit `u` at `cells[u]`. The store is empty afterwards.
+  ///
+  /// Some cells at a time and in their order: the values of their units stay in the processor's cache for all columns.
+  mutating func takeColumns(_ wanted: [Int], cells: [Int], cellCount: Int) -> [PanelColumn] {
+    close()
+    var sorted = wanted.map { _ in [Int64](repeating: 0, count: cellCount) }
+    var known = wanted.map { _ in [CellState](repeating: .noRow, count: cellCount) }
+    var unitOfCell = [Int32](repeating: -1, count: cellCount)
+    for (unit, cell) in cells.enumerated() { unitOfCell[cell] = Int32(unit) }
+    let block = 1024
+    for start in Swift.stride(from: 0, to: cellCount, by: block) {
+      let end = min(start + block, cellCount)
+      for (column, indicator) in wanted.enumerated() where indicator < stride {
+        var target = sorted[column].mutableSpan
+        var targetStates = known[column].mutableSpan
+        for cell in start..<end where unitOfCell[cell] >= 0 {
+          let (chunk, index) = place(Int(unitOfCell[cell]), indicator)
+          target[cell] = mantissas[chunk][index]
+          targetStates[cell] = states[chunk][index]
         }
       }
     }
-    return PanelColumn(scale: scale(indicator), mantissas: sorted, states: known)
+    units = 0
+    (mantissas, states) = ([], [])
+    return wanted.indices.map {
+      PanelColumn(scale: scale(wanted[$0]), mantissas: sorted[$0], states: known[$0])
+    }
   }
 
   private func place(_ unit: Int, _ indicator: Int) -> (chunk: Int, index: Int) {

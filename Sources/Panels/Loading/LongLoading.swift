@@ -22,6 +22,7 @@ struct LongLoading: ~Copyable {
       builder: PanelBuilder(roster: options.roster, indicators: 1),
       isDataset: documents != nil)
     try loading.readAll()
+    loading.builder.values.close()
     let indicators = loading.scanner.indicators
     for correction in corrections { loading.builder.apply(correction, indicators: indicators) }
     var stated: StatedSizes?

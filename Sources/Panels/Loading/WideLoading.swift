@@ -21,6 +21,7 @@ struct WideLoading: ~Copyable {
       layout: table.layout, header: header, file: file, line: line, wanted: options.indicators)
     var loading = WideLoading(table, columns: wide.columns, roster: options.roster)
     try loading.readAll()
+    loading.builder.values.close()
     var stated: StatedSizes?
     if let sizes = options.sizes {
       stated = try StatedSizes(sizes, options: options, directory: loading.builder.directory)
