@@ -33,33 +33,67 @@ public struct Medcouple: Sendable, Equatable {
   }
 
   private static func medianKernel(_ sample: Sample, median: Double) -> Double {
-    let below = zip(sample.values, sample.counts).filter { $0.0 < median }.map { (arm: median - $0.0, times: $0.1) }
-    let above = zip(sample.values, sample.counts).filter { $0.0 > median }.map { (arm: $0.0 - median, times: $0.1) }
-    let ties = sample.count - below.reduce(0) { $0 + $1.times } - above.reduce(0) { $0 + $1.times }
-    var kernels: [(kernel: Double, times: Int)] = []
-    for left in below {
-      for right in above {
-        kernels.append(((right.arm - left.arm) / (right.arm + left.arm), left.times * right.times))
-      }
-    }
-    if ties > 0 {
-      // A value below against one at the median gives −1, one above 1; the ties among themselves give both, and 0.
-      let left = below.reduce(0) { $0 + $1.times }
-      let right = above.reduce(0) { $0 + $1.times }
-      kernels.append((-1, left * ties + ties * (ties - 1) / 2))
-      kernels.append((0, ties))
-      kernels.append((1, right * ties + ties * (ties - 1) / 2))
-    }
-    kernels.sort { $0.kernel < $1.kernel }
-    let total = kernels.reduce(0) { $0 + $1.times }
-    func kernel(atRank rank: Int) -> Double {
-      var seen = 0
-      for entry in kernels {
-        seen += entry.times
-        if seen > rank { return entry.kernel }
-      }
-      return 0
-    }
-    return midpoint(kernel(atRank: (total - 1) / 2), kernel(atRank: total / 2))
+    let kernels = Kernels(sample, median: median)
+    return midpoint(kernels.value(atRank: (kernels.count - 1) / 2), kernels.value(atRank: kernels.count / 2))
   }
+}
+
+/// The kernels of a medcouple by their arms below and above the median, without listing every pair.
+private struct Kernels {
+  /// Distances below the median, ascending, and how often each occurs.
+  private let below: [(arm: Double, times: Int)]
+  /// Distances above the median, ascending, and how often each occurs.
+  private let above: [(arm: Double, times: Int)]
+  private let countBelow: Int
+  private let countAbove: Int
+  private let ties: Int
+
+  /// How many kernels there are.
+  let count: Int
+
+  init(_ sample: Sample, median: Double) {
+    let pairs = zip(sample.values, sample.counts)
+    below = pairs.filter { $0.0 < median }.map { (median - $0.0, $0.1) }.reversed()
+    above = pairs.filter { $0.0 > median }.map { ($0.0 - median, $0.1) }
+    countBelow = below.reduce(0) { $0 + $1.times }
+    countAbove = above.reduce(0) { $0 + $1.times }
+    ties = sample.count - countBelow - countAbove
+    count = (countBelow + ties) * (countAbove + ties)
+  }
+
+  /// The kernel at `rank`, counted from zero in ascending order.
+  func value(atRank rank: Int) -> Double {
+    if atMost(-1).number > rank { return -1 }
+    var (low, high) = (-1.0, 1.0)
+    for _ in 0..<64 {
+      let middle = (low + high) / 2
+      if atMost(middle).number > rank { high = middle } else { low = middle }
+    }
+    // What is left between the two is one kernel, or kernels that no double tells apart.
+    return atMost(low).next
+  }
+
+  /// How many kernels are at most `limit`, and the smallest one above it.
+  private func atMost(_ limit: Double) -> (number: Int, next: Double) {
+    var (number, next) = (0, 1.0)
+    var reach = 0
+    var within = 0
+    // A longer arm below lets more of those above stay under the limit.
+    for left in below {
+      while reach < above.count, kernel(left.arm, above[reach].arm) <= limit {
+        within += above[reach].times
+        reach += 1
+      }
+      number += left.times * within
+      if reach < above.count { next = min(next, kernel(left.arm, above[reach].arm)) }
+    }
+    // A value below against one at the median gives −1, one above 1; the ties among themselves give both, and 0.
+    let among = ties * (ties - 1) / 2
+    if limit >= -1 { number += countBelow * ties + among }
+    if limit >= 0 { number += ties } else if ties > 0 { next = min(next, 0) }
+    if limit >= 1 { number += countAbove * ties + among }
+    return (number, next)
+  }
+
+  private func kernel(_ below: Double, _ above: Double) -> Double { (above - below) / (above + below) }
 }

@@ -4,9 +4,9 @@ import Foundation
 import Statistics
 
 extension Families {
-  /// Numbers as mantissas of one decimal scale, as records hold them; nil when they need more than 9 places.
+  /// Numbers as mantissas of one decimal scale, as records hold them; nil when they need more than 15 places.
   static func mantissas(_ values: [Double]) -> (values: [Int64], scale: Int)? {
-    for scale in 0...9 {
+    for scale in 0...15 {
       let unit = pow(10, Double(scale))
       let scaled = values.map { ($0 * unit).rounded() }
       if zip(values, scaled).allSatisfy({ abs($0) * unit < 1e15 && $1 / unit == $0 }) {
