@@ -56,14 +56,14 @@ import Testing
     #expect(rows.filter { $0.indicator == 0 }.map(\.p) == headline.map(\.p))
   }
 
-  @Test func manyPeersGetTheModifiedZScore() throws {
+  @Test func manyPeersGetAPlugInModel() throws {
     let rows: [[Int64?]] = (0..<200).map { [$0 == 9 ? 4000 : Int64($0 % 7 + 3)] }
     let panel = PanelBuilder.panel(
       authorities: PanelBuilder.county("甲县", 200), years: [2024], [(PanelBuilder.count("x"), rows)])
     let analysis = OutlierTownships(try PanelSlice(panel))
     #expect(analysis.rows.map(\.authority) == [9])
-    #expect(analysis.rows.first?.status == .manyPeers && analysis.rows.first?.tier == .c)
-    #expect(analysis.rows.first?.method == .modifiedZ && analysis.comparisons == 0)
+    #expect(analysis.rows.first?.status == .manyPeers && analysis.rows.first?.tier == .a)
+    #expect(analysis.rows.first?.method == .countPlugIn && analysis.comparisons == 200)
   }
 
   @Test func theScopeOfTheAdjustmentSetsTheTier() throws {

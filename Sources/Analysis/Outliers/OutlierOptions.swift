@@ -2,14 +2,26 @@
 
 /// How outlier authorities are looked for.
 public struct OutlierOptions: Sendable, Equatable {
-  /// The score. Numbers with decimals get the modified z score whichever is asked for, but for Tukey's fences.
+  /// The score. Where the default finds numbers with decimals it gives the modified z score instead.
   public enum Method: String, Sendable, CaseIterable {
     /// The count score with the county's prior; the default.
     case county
+    /// A negative binomial model taken for the truth: of the others from 50 numbers on, by stratum from 200 on.
+    case plugIn = "nb"
     /// The modified z score, on 2√(y + 3/8) for counts.
     case modifiedZ = "modified-z"
+    /// The modified z score with a scale for each side of the median.
+    case doubleMad = "double-mad"
     /// Tukey's far fences, three interquartile ranges out: a familiar reference, no test.
     case tukey
+    /// Tukey's fences stretched by the medcouple, for skewed numbers.
+    case adjusted
+    /// The generalized extreme studentized deviate, from 15 numbers on.
+    case esd
+    /// Robust distance over several indicators together.
+    case mcd
+    /// The change since the year before, compared across peers.
+    case jump
   }
 
   /// Over which comparisons the q-value that sets the tier is taken.
@@ -18,6 +30,8 @@ public struct OutlierOptions: Sendable, Equatable {
     case indicator
     /// All indicators of one peer group and year; finds far less.
     case countyYear = "county-year"
+    /// All groups, indicators and years of the analysis.
+    case all
   }
 
   /// The score.
@@ -40,14 +54,37 @@ public struct OutlierOptions: Sendable, Equatable {
   }
 }
 
+extension OutlierOptions.Method {
+  /// The score that rows get where nothing else can be said.
+  func named(isCount: Bool) -> OutlierMethod {
+    switch self {
+    case .county: isCount ? .countCounty : .modifiedZ
+    case .plugIn: .countLoo
+    case .modifiedZ: .modifiedZ
+    case .doubleMad: .doubleMad
+    case .tukey: .tukey
+    case .adjusted: .adjusted
+    case .esd: .esd
+    case .mcd: .mcd
+    case .jump: .jump
+    }
+  }
+}
+
 /// The thresholds of the ranking, in one place. Changing one changes the meaning of a published list.
 public enum OutlierRules {
   /// Fewer values than this are not scored.
   public static let fewestScored = 5
   /// Fewer values than this are a small sample: tier A only below ``smallSampleP``.
   public static let fewestReliable = 8
-  /// From this many values on the count score gives way to the modified z score.
+  /// From this many values on the count score gives way to negative binomial models by stratum.
   public static let manyPeers = 200
+  /// Fewer values than this are too few to take a fitted negative binomial model for the truth.
+  public static let fewestPlugIn = 50
+  /// Fewer values than this are too few for the generalized ESD test.
+  public static let fewestForESD = 15
+  /// Fewer authorities than this, or than five an indicator, are too few for robust distances.
+  public static let fewestForDistance = 10
   /// The p that tier A needs in a small sample.
   public static let smallSampleP = 0.001
   /// The false discovery rate of tier A.

@@ -35,7 +35,7 @@ public enum OutlierStatus: String, Sendable, CaseIterable {
   case tooFewPeers = "too_few_peers"
   /// The authority's county is not known, so there are no peers.
   case undeterminedCounty = "undetermined_county"
-  /// Too many peers for the count score: modified z score instead.
+  /// Too many peers for the count score: a negative binomial model by stratum, or the modified z score, instead.
   case manyPeers = "many_peers"
   /// The modified z score fell back on the mean absolute deviation, because half of the values tie.
   case meanAbsDev = "mean_abs_dev"
@@ -45,6 +45,18 @@ public enum OutlierStatus: String, Sendable, CaseIterable {
   case iqrZero = "iqr_zero"
   /// A negative number among counts, or a sum beyond all counts.
   case notCounts = "not_counts"
+  /// The method asked for does not fit: too few values, or decimals where it needs counts.
+  case notApplicable = "not_applicable"
+  /// All others are zero: no model of them to compare with.
+  case othersZero = "others_zero"
+  /// No number for the year before.
+  case noPreviousYear = "no_previous_year"
+  /// Several indicators together: the authority lacks one of them.
+  case incomplete
+  /// Several indicators together: one was left out, because the others determine it.
+  case columnDropped = "column_dropped"
+  /// Several indicators together: they lie on a plane, so that each was looked at by itself.
+  case singular
 }
 
 /// The score behind a row.
@@ -55,8 +67,22 @@ public enum OutlierMethod: String, Sendable, CaseIterable {
   case countPredictive = "count_predictive"
   /// Modified z score.
   case modifiedZ = "modified_z"
+  /// Negative binomial model of the others, taken for the truth.
+  case countLoo = "count_loo"
+  /// Negative binomial model of the stratum, taken for the truth.
+  case countPlugIn = "count_plugin"
+  /// Modified z score with a scale for each side.
+  case doubleMad = "double_mad"
   /// Tukey's fences.
   case tukey
+  /// Fences stretched by the medcouple.
+  case adjusted
+  /// Generalized extreme studentized deviate.
+  case esd
+  /// Robust distance over several indicators; the row stands with the most unusual of them.
+  case mcd
+  /// Modified z score of the change since the year before.
+  case jump
 }
 
 /// Which sentence a row calls for; its figures are the row's own.
@@ -111,6 +137,8 @@ public struct OutlierRow: Sendable, Equatable {
   public internal(set) var q: Double?
   /// p adjusted over all indicators of the group and year.
   public internal(set) var qCounty: Double?
+  /// p adjusted over everything analysed; nil unless the tiers rest on it.
+  public internal(set) var qAll: Double?
   /// The score.
   public internal(set) var method: OutlierMethod
   /// What is to be minded.
@@ -124,6 +152,8 @@ public struct OutlierRow: Sendable, Equatable {
   var distance: Double = 1
   /// The tier the value would have if it broke no identity.
   var statisticalTier: OutlierTier?
+  /// Whether q of at most .10 makes it tier A: enough values, far enough from the others, and a score that is a test.
+  var mayBeA = false
 
   /// Whether 明显异于 may be said: only with a q over the whole county and year of at most .10.
   public var isClear: Bool { (qCounty ?? 1) <= OutlierRules.tierAQ }

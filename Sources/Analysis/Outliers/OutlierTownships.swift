@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+internal import Statistics
+
 /// Authorities whose numbers differ from those of their peers, ranked, with what the ranking rests on.
 ///
 /// Standing out is no judgement of right or wrong: a number that breaks an identity of its own report is reported as an
@@ -13,6 +15,8 @@ public struct OutlierTownships: Sendable {
   public let comparisons: Int
   /// Indicators and years of a group that were not tested, and why; in the order of groups, years and indicators.
   public let untested: [UntestedGroup]
+  /// The authorities that were tested or break an identity, year by year: most rows of tier A first.
+  public let townships: [OutlierTownship]
 
   /// How many p-values below .01 chance alone gives.
   public var expectedByChance: Double { Double(comparisons) * OutlierRules.tierBP }
@@ -69,7 +73,9 @@ public struct OutlierTownships: Sendable {
     self.options = options
     comparisons = results.reduce(0) { $0 + $1.comparisons }
     untested = results.flatMap(\.untested)
-    let unsorted = results.flatMap(\.rows)
+    let tested = results.flatMap(\.tested)
+    var unsorted = results.flatMap(\.rows)
+    if options.scope == .all { unsorted = Self.adjusted(unsorted, tested: tested.map(\.p), options: options) }
     // Indices are cheaper to move than rows.
     let order = unsorted.indices.sorted { OutlierRow.precedes(unsorted[$0], unsorted[$1]) }
     var rows = order.map { unsorted[$0] }
@@ -79,6 +85,36 @@ public struct OutlierTownships: Sendable {
       rows[index].rank = rank
     }
     self.rows = rows
+    townships = OutlierTownship.ranked(rows: rows, tested: tested)
+  }
+
+  /// Rows with q over everything tested and the tier it gives; those of tier D stay only when they are asked for.
+  private static func adjusted(_ rows: [OutlierRow], tested: [Double], options: OutlierOptions) -> [OutlierRow] {
+    let sorted = tested.sorted()
+    let q = BenjaminiHochberg.adjusted(sorted)
+    return rows.compactMap { row in
+      var row = row
+      if row.q != nil, let p = row.p {
+        row.qAll = q[sorted.partitioningIndex { $0 >= p }]
+        if row.mayBeA, let q = row.qAll, q <= OutlierRules.tierAQ {
+          row.statisticalTier = .a
+          row.tier = .a
+        }
+      }
+      return options.includesAll || row.statisticalTier.map { $0 != .d } ?? false ? row : nil
+    }
+  }
+}
+
+extension [Double] {
+  /// The first place of a sorted array from which on `belongs` holds.
+  fileprivate func partitioningIndex(where belongs: (Double) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if belongs(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }
 

@@ -11,6 +11,7 @@ struct OutlierUnit: Sendable {
   let group: PeerGroup
   let options: OutlierOptions
   let broken: BrokenCells
+  /// Indicators that are sums of others which are selected too.
   let sums: Set<Int>
 
   /// What came out.
@@ -18,15 +19,20 @@ struct OutlierUnit: Sendable {
     var rows: [OutlierRow] = []
     var comparisons = 0
     var untested: [UntestedGroup] = []
+    /// Every value that was compared with a p, whether it has a row or not.
+    var tested: [Tested] = []
+  }
+
+  /// One comparison.
+  struct Tested: Sendable {
+    let authority: Int
+    let year: Int
+    let p: Double
   }
 
   /// One indicator and year under work.
   private struct Family {
-    let cells: CellGathering
-    let year: Int
-    let indicator: Int
-    let peers: PeerStatistics
-    let areCounts: Bool
+    let scored: ScoredCells
     var scores: GroupScores
     var q: [Double?] = []
     var qCounty: [Double?] = []
@@ -38,7 +44,11 @@ struct OutlierUnit: Sendable {
       options.method == .county && !isUntestable && group.authorities.count < OutlierRules.manyPeers
       ? CountPool(slice, authorities: group.authorities) : nil
     for year in slice.years {
-      var families = slice.indicators.map { family(year: year, indicator: $0, pool: pool) }
+      let scored = slice.indicators.map { ScoredCells(slice: slice, group: group, year: year, indicator: $0) }
+      let together = options.method == .mcd && !isUntestable ? DistanceScores(scored, sums: sums).scores : nil
+      var families = scored.indices.map { place in
+        family(scored[place], scores: together?[place] ?? scores(scored[place], pool: pool))
+      }
       adjust(&families)
       for family in families { add(family, to: &result) }
     }
@@ -47,64 +57,64 @@ struct OutlierUnit: Sendable {
 
   private var isUntestable: Bool { group.isUndetermined && group.grouping != .all }
 
-  private func family(year: Int, indicator: Int, pool: CountPool?) -> Family {
+  private func family(_ scored: ScoredCells, scores: GroupScores) -> Family {
     let panel = slice.panel
-    let cells = CellGathering(panel, authorities: group.authorities, year: year, indicator: indicator)
-    let peers = PeerStatistics(cells.mantissas)
-    let isCount = panel.indicators[indicator].isCount
-    var scores = scores(cells, peers: peers, year: year, indicator: indicator, pool: pool)
-    for (place, mantissa) in cells.mantissas.enumerated() {
+    var scores = scores
+    for (place, mantissa) in scored.cells.mantissas.enumerated() {
       let status = scores.members[place].status
-      if scores.members[place].p != nil, mantissa == 0, peers.zeroShare > OutlierRules.mostlyZero {
+      if scores.members[place].p != nil, mantissa == 0, scored.peers.zeroShare > OutlierRules.mostlyZero {
         scores.members[place] = MemberScore(status: .mostlyZero)
-      } else if status == .ok, sums.contains(indicator) {
+      } else if status == .ok, sums.contains(scored.indicator) {
         scores.members[place].status = .sumOfScored
-      } else if status == .ok, cells.mantissas.count < OutlierRules.fewestReliable {
+      } else if status == .ok, scored.count < OutlierRules.fewestReliable {
         scores.members[place].status = .smallSample
       }
       if broken.contains(
-        authority: cells.authorities[place], year: panel.years[year], indicator: panel.indicators[indicator].id)
+        authority: scored.cells.authorities[place], year: panel.years[scored.year],
+        indicator: panel.indicators[scored.indicator].id)
       {
         scores.members[place].status = .brokenIdentity
       }
     }
-    return Family(
-      cells: cells, year: year, indicator: indicator, peers: peers, areCounts: isCount && cells.counts != nil,
-      scores: scores)
+    return Family(scored: scored, scores: scores)
   }
 
-  private func scores(
-    _ cells: CellGathering, peers: PeerStatistics, year: Int, indicator: Int, pool: CountPool?
-  ) -> GroupScores {
-    let isCount = slice.panel.indicators[indicator].isCount
-    let count = cells.mantissas.count
-    let asked: OutlierMethod =
-      switch options.method {
-      case .tukey: .tukey
-      case .modifiedZ: .modifiedZ
-      case .county: isCount ? .countCounty : .modifiedZ
+  private func scores(_ scored: ScoredCells, pool: CountPool?) -> GroupScores {
+    let method = options.method.named(isCount: scored.isCount)
+    func untested(_ status: OutlierStatus) -> GroupScores {
+      .untested(scored.count, method: method, status: status)
+    }
+    if isUntestable { return untested(.undeterminedCounty) }
+    if scored.count < OutlierRules.fewestScored { return untested(.tooFewPeers) }
+    if scored.peers.zeroShare == 1 { return untested(.allZero) }
+    if scored.isCount, !scored.areCounts { return untested(.notCounts) }
+    switch options.method {
+    case .county: return county(scored, pool: pool) ?? untested(.notCounts)
+    case .plugIn: return .plugIn(scored)
+    case .modifiedZ: return .modifiedZ(scored.levelled)
+    case .doubleMad: return .doubleMad(scored.levelled)
+    case .tukey: return .tukey(scored.values)
+    case .adjusted: return .adjusted(scored.values)
+    case .esd: return .esd(scored.levelled)
+    case .mcd: return untested(.notApplicable)
+    case .jump: return .jump(scored)
+    }
+  }
+
+  /// The default: the count score; with many peers a model by stratum; for decimals the modified z score.
+  private func county(_ scored: ScoredCells, pool: CountPool?) -> GroupScores? {
+    guard scored.isCount else { return .modifiedZ(scored.levelled) }
+    guard let pool else {
+      var scores =
+        scored.count < OutlierRules.fewestPlugIn ? GroupScores.modifiedZ(scored.levelled) : .plugIn(scored)
+      for place in scores.members.indices where scores.members[place].status == .ok {
+        scores.members[place].status = .manyPeers
       }
-    if isUntestable { return .untested(count, method: asked, status: .undeterminedCounty) }
-    if count < OutlierRules.fewestScored { return .untested(count, method: asked, status: .tooFewPeers) }
-    if peers.zeroShare == 1 { return .untested(count, method: asked, status: .allZero) }
-    let areCounts = isCount && cells.counts != nil
-    if isCount, !areCounts { return .untested(count, method: asked, status: .notCounts) }
-    let values = cells.mantissas.map { FixedDecimal(mantissa: $0, scale: cells.scale).real }
-    switch asked {
-    case .tukey: return .tukey(values)
-    case .modifiedZ: return .modifiedZ(values, areCounts: areCounts)
-    case .countCounty, .countPredictive:
-      guard let pool else {
-        var scores = GroupScores.modifiedZ(values, areCounts: areCounts)
-        for place in scores.members.indices { scores.members[place].status = .manyPeers }
-        return scores
-      }
-      guard var scores = pool.scores(year: year, indicator: indicator) else {
-        return .untested(count, method: asked, status: .notCounts)
-      }
-      markFarOut(&scores, values: values)
       return scores
     }
+    guard var scores = pool.scores(year: scored.year, indicator: scored.indicator) else { return nil }
+    markFarOut(&scores, values: scored.values)
+    return scores
   }
 
   /// Lets the reference rules speak beside the count score. Where more than half of the values tie they have no scale
@@ -125,7 +135,7 @@ struct OutlierUnit: Sendable {
   private func adjust(_ families: inout [Family]) {
     var all: [Double?] = []
     for index in families.indices {
-      let isSum = sums.contains(families[index].indicator)
+      let isSum = sums.contains(families[index].scored.indicator)
       let members = families[index].scores.members
       let p = members.map { member in
         isSum || member.status == .brokenIdentity ? nil : member.status == .mostlyZero ? 1 : member.p
@@ -146,37 +156,49 @@ struct OutlierUnit: Sendable {
 
   private func add(_ family: Family, to result: inout Result) {
     let panel = slice.panel
+    let scored = family.scored
     result.comparisons += family.q.count { $0 != nil }
-    if let first = family.scores.members.first, family.scores.members.allSatisfy({ $0.score == nil }) {
-      let status = family.scores.members.first { $0.status != .brokenIdentity }?.status ?? first.status
+    for place in family.q.indices where family.q[place] != nil {
+      guard let p = family.scores.members[place].p else { continue }
+      result.tested.append(
+        Tested(authority: scored.cells.authorities[place], year: panel.years[scored.year], p: p))
+    }
+    let speaking = family.scores.members.filter { !$0.isSilent }
+    if let first = speaking.first, speaking.allSatisfy({ $0.score == nil }) {
+      let status = speaking.first { $0.status != .brokenIdentity }?.status ?? first.status
       result.untested.append(
         UntestedGroup(
-          group: group.name, year: panel.years[family.year], indicator: family.indicator,
-          n: family.cells.mantissas.count, status: status))
+          group: group.name, year: panel.years[scored.year], indicator: scored.indicator, n: scored.count,
+          status: status))
     }
-    for place in family.cells.mantissas.indices {
-      let tier = tier(family, place: place)
-      guard options.includesAll || tier.map({ $0 != .d }) ?? false else { continue }
+    for place in family.scores.members.indices where !family.scores.members[place].isSilent {
+      let (tier, mayBeA) = tier(family, place: place)
+      // Over everything a q of .10 can go with a p of up to .10, which is known only at the end.
+      let isCandidate = options.scope == .all && mayBeA && (family.scores.members[place].p ?? 1) <= OutlierRules.tierAQ
+      guard options.includesAll || isCandidate || tier.map({ $0 != .d }) ?? false else { continue }
       var row = row(family, place: place, tier: tier)
+      row.mayBeA = mayBeA
       if let range = family.scores.expected(place) {
-        row.expectedLow = FixedDecimal(expected: range.low, roundedUp: true, counts: family.areCounts, of: family.cells)
+        row.expectedLow = FixedDecimal(
+          expected: range.low, roundedUp: true, counts: scored.areCounts, of: scored.cells)
         row.expectedHigh = FixedDecimal(
-          expected: range.high, roundedUp: false, counts: family.areCounts, of: family.cells)
+          expected: range.high, roundedUp: false, counts: scored.areCounts, of: scored.cells)
       }
       result.rows.append(row)
     }
   }
 
   private func row(_ family: Family, place: Int, tier: OutlierTier?) -> OutlierRow {
-    let (cells, member) = (family.cells, family.scores.members[place])
+    let (scored, member) = (family.scored, family.scores.members[place])
+    let cells = scored.cells
     let mantissa = cells.mantissas[place]
-    let areZero = family.peers.othersAreZero(without: mantissa)
+    let areZero = scored.peers.othersAreZero(without: mantissa)
     let ratio = ratio(family, place: place)
     var row = OutlierRow(
-      group: group.name, authority: cells.authorities[place], year: slice.panel.years[family.year],
-      indicator: family.indicator, value: FixedDecimal(mantissa: mantissa, scale: cells.scale),
-      peerN: family.peers.others,
-      peerMedian: family.peers.median(without: mantissa).map { DecimalScale.real($0, scale: cells.scale) },
+      group: group.name, authority: cells.authorities[place], year: slice.panel.years[scored.year],
+      indicator: scored.indicator, value: FixedDecimal(mantissa: mantissa, scale: cells.scale),
+      peerN: scored.peers.others,
+      peerMedian: scored.peers.median(without: mantissa).map { DecimalScale.real($0, scale: cells.scale) },
       ratio: areZero ? nil : ratio, score: member.score, p: member.p, q: family.q[place],
       qCounty: family.qCounty[place], method: family.scores.method, status: member.status, othersAreZero: areZero)
     row.logP = member.logP
@@ -186,32 +208,38 @@ struct OutlierUnit: Sendable {
     return row
   }
 
-  /// The tier a value has by its numbers alone; nil when it was not scored.
-  private func tier(_ family: Family, place: Int) -> OutlierTier? {
+  /// The tier a value has by its numbers alone, nil when it was not scored; and whether a small q makes it A.
+  private func tier(_ family: Family, place: Int) -> (tier: OutlierTier?, mayBeA: Bool) {
     let member = family.scores.members[place]
-    guard member.score != nil else { return nil }
-    let q = options.scope == .indicator ? family.q[place] : family.qCounty[place]
+    guard member.score != nil else { return (nil, false) }
+    var (tier, mayBeA) = (member.isFarOut ? OutlierTier.c : .d, false)
     if let p = member.p {
-      let count = family.cells.mantissas.count
-      let isReliable = count >= OutlierRules.fewestReliable || p < OutlierRules.smallSampleP
-      if let q, q <= OutlierRules.tierAQ, isReliable, let ratio = ratio(family, place: place),
-        ratio >= OutlierRules.tierARatio || ratio <= 1 / OutlierRules.tierARatio
-      {
-        return .a
-      }
-      if p < OutlierRules.tierBP { return .b }
+      let isReliable = family.scored.count >= OutlierRules.fewestReliable || p < OutlierRules.smallSampleP
+      let ratio = ratio(family, place: place)
+      let isFar = ratio.map { $0 >= OutlierRules.tierARatio || $0 <= 1 / OutlierRules.tierARatio } ?? false
+      mayBeA = isReliable && isFar && family.q[place] != nil && member.best == .a
+      let q: Double? =
+        switch options.scope {
+        case .indicator: family.q[place]
+        case .countyYear: family.qCounty[place]
+        case .all: nil
+        }
+      if p < OutlierRules.tierBP { tier = .b }
+      if mayBeA, let q, q <= OutlierRules.tierAQ { tier = .a }
     }
-    return member.isFarOut ? .c : .d
+    return (max(tier, member.best), mayBeA)
   }
 
   /// The value over the mean of the others, counts with a half added to both; nil without others, and for decimals
   /// when that mean is not positive.
   private func ratio(_ family: Family, place: Int) -> Double? {
-    let mantissa = family.cells.mantissas[place]
-    guard let mean = family.peers.mean(without: mantissa) else { return nil }
+    if let own = family.scores.members[place].ratio { return own }
+    let scored = family.scored
+    let mantissa = scored.cells.mantissas[place]
+    guard let mean = scored.peers.mean(without: mantissa) else { return nil }
     // Scales cancel in a plain ratio; counts are whole.
-    let power = DecimalScale.power(family.cells.scale)
-    if family.areCounts { return (Double(mantissa) / power + 0.5) / (mean / power + 0.5) }
+    let power = DecimalScale.power(scored.cells.scale)
+    if scored.areCounts { return (Double(mantissa) / power + 0.5) / (mean / power + 0.5) }
     return mean > 0 && mantissa >= 0 ? Double(mantissa) / mean : nil
   }
 }

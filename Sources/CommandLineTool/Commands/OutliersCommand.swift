@@ -2,6 +2,7 @@
 
 import Analysis
 import ArgumentParser
+import Panels
 import Reporting
 import Tables
 
@@ -14,6 +15,8 @@ struct OutliersCommand: GoujiCommand {
       gouji outliers 数据 --year 2025
       gouji outliers 数据 --county 示例县 --indicator 行政处罚 --all
       gouji outliers 数据.csv --by year --method modified-z      各年都算
+      gouji outliers 数据 --by authority                         每家单位一行
+      gouji outliers 数据 --quality                              像是照抄、漏填的数
 
       A 级 q ≤ 0.10 且两倍以上或一半以下;B 级 p < 0.01;C 级仅按参考规则。
       离群只表示与同组其他单位不同,不表示对错。不写 --year 取默认年度。
@@ -22,14 +25,20 @@ struct OutliersCommand: GoujiCommand {
   @OptionGroup var data: DatasetOptions
   @OptionGroup(title: "范围") var selection: SelectionOptions
 
-  @Option(name: .long, help: ArgumentHelp("year 为各年都算", valueName: "year"))
-  var by: [RowGrouping] = []
+  @Option(name: .long, help: ArgumentHelp("year 各年都算,authority 每家单位一行", valueName: "year|authority"))
+  var by: [OutlierGrouping] = []
 
   @Option(name: .long, help: ArgumentHelp("与谁比较", valueName: "group"))
   var peers: PeerGrouping = .county
 
   @Option(name: .long, help: ArgumentHelp("得分的算法", valueName: "method"))
   var method: OutlierOptions.Method = .county
+
+  @Option(name: .customLong("fdr-scope"), help: ArgumentHelp("A 级所依的 q 按哪些比较校正", valueName: "scope"))
+  var scope: OutlierOptions.Scope = .indicator
+
+  @Flag(name: .long, help: "只列数据质量提示:与上年全同、连年不变、可疑的 0")
+  var quality: Bool = false
 
   @Flag(name: .long, help: "列出每一行,不止 A 至 C 级")
   var all: Bool = false
@@ -49,16 +58,30 @@ struct OutliersCommand: GoujiCommand {
         counties: selection.county, years: selection.years(standard: by.contains(.year) ? .all : .standard),
         indicators: selection.indicators(console)))
     let evidence = try Evidence(data, panel: panel, roster: roster)
+    let options = OutlierOptions(
+      method: quality ? .county : method, peers: peers, scope: scope, includesAll: all || quality)
     let outliers = await OutlierTownships.analysed(
-      slice, options: OutlierOptions(method: method, peers: peers, includesAll: all),
-      broken: BrokenCells(evidence.findings, facts: evidence.facts(panel)), threads: data.threadCount)
-    let table =
-      output.isForPeople
-      ? OutlierTable.brief(outliers, panel: panel, language: words.language)
-      : OutlierTable.full(outliers, panel: panel, language: words.language)
-    try output.write([table])
+      slice, options: options, broken: BrokenCells(evidence.findings, facts: evidence.facts(panel)),
+      threads: data.threadCount)
+    if quality {
+      let flags = QualityFlags.flags(slice, outliers: outliers)
+      try output.write([
+        output.isForPeople
+          ? QualityTable.brief(flags, panel: panel, language: words.language)
+          : QualityTable.full(flags, panel: panel, language: words.language)
+      ])
+      return .done
+    }
+    try output.write([table(outliers, panel)])
     if outliers.comparisons > 0 { console.line(of: outliers) }
     return .done
+  }
+
+  private func table(_ outliers: OutlierTownships, _ panel: Panel) -> Table {
+    if by.contains(.authority) { return TownshipTable.full(outliers, panel: panel, language: words.language) }
+    return output.isForPeople
+      ? OutlierTable.brief(outliers, panel: panel, language: words.language)
+      : OutlierTable.full(outliers, panel: panel, language: words.language)
   }
 }
 

@@ -8,8 +8,16 @@ enum RowGrouping: String, CaseIterable, ExpressibleByArgument {
   case county, year
 }
 
+/// How the rows of a ranking are kept apart.
+enum OutlierGrouping: String, CaseIterable, ExpressibleByArgument {
+  case year, authority
+}
+
 /// Who is compared with whom on the command line.
 extension PeerGrouping: ExpressibleByArgument {}
 
 /// The score on the command line.
 extension OutlierOptions.Method: ExpressibleByArgument {}
+
+/// Over which comparisons q is taken, on the command line.
+extension OutlierOptions.Scope: ExpressibleByArgument {}

@@ -14,6 +14,7 @@ public struct OutlierText {
   private let panel: Panel
   private let peers: PeerGrouping
   private let quantity: Quantity
+  private let words: OutlierScoreText
 
   /// Sentences about rows of `panel`, compared within `peers`.
   public init(panel: Panel, peers: PeerGrouping, language: Language) {
@@ -21,6 +22,7 @@ public struct OutlierText {
     self.peers = peers
     self.language = language
     quantity = Quantity(language: language)
+    words = OutlierScoreText(language: language)
   }
 
   /// The sentence of `row`, without the name of the authority.
@@ -42,7 +44,7 @@ public struct OutlierText {
     switch row.sentence {
     case .brokenIdentity:
       return [language.pick("与本报告的勾稽不符,先核对再比较", "which breaks an identity of its own report: check it first")]
-    case .untested: return [reason(row)]
+    case .untested: return [words.reason(row)]
     case .othersZero: return [othersZero(row)] + range(row)
     case .above, .below, .reference, .usual: return [median(row)] + range(row) + ratio(row)
     }
@@ -87,10 +89,10 @@ public struct OutlierText {
     var parts: [String] = []
     if row.sentence != .untested, row.sentence != .brokenIdentity {
       if let p = row.p { parts.append(p < 0.0001 ? "p < 0.0001" : "p = " + ReadableNumber.probability(p)) }
-      if row.p == nil, let score = row.score { parts.append(reference(score, row.method)) }
+      if row.p == nil, let score = row.score { parts.append(words.score(score, row.method)) }
     }
     if let verdict = verdict(row) { parts.append(verdict) }
-    if row.status == .smallSample { parts.append(language.pick("小样本", "small sample")) }
+    if let label = words.label(row.status) { parts.append(label) }
     return parts.map { language.pick(";", "; ") + $0 }.joined()
   }
 
@@ -102,29 +104,5 @@ public struct OutlierText {
     return row.isClear
       ? language.pick("明显异于\(peerWord.chinese)其他单位", "clearly differs from the others")
       : language.pick("值得看", "worth a look")
-  }
-
-  /// A score that is no test; capped at 8 for people.
-  private func reference(_ score: Double, _ method: OutlierMethod) -> String {
-    let shown = ReadableNumber.real(min(max(score, -8), 8), decimals: 1)
-    let text = score > 8 ? ">8" : (score < -8 ? "<-8" : shown)
-    return method == .tukey
-      ? language.pick("超出四分位 \(text) 个四分位距", "\(text) interquartile ranges beyond the quartile")
-      : language.pick("修正 z 得分 \(text)", "modified z score \(text)")
-  }
-
-  private func reason(_ row: OutlierRow) -> String {
-    let count = row.peerN + 1
-    return switch row.status {
-    case .tooFewPeers: language.pick("同组只有 \(count) 家有数,不作检验", "only \(count) in the group have a number: not tested")
-    case .undeterminedCounty: language.pick("县未定,没有可比的单位", "county unknown: nobody to compare with")
-    case .mostlyZero: language.pick("九成以上单位为 0,零值不作检验", "more than nine in ten are 0: zeros are not tested")
-    case .allZero: language.pick("各单位均为 0", "all are 0")
-    case .degenerate: language.pick("各单位数值相同,不作检验", "all are equal: not tested")
-    case .iqrZero: language.pick("四分位距为 0,不作检验", "the quartiles coincide: not tested")
-    case .notCounts: language.pick("有负数或非计数值,不作检验", "negative numbers or no counts: not tested")
-    case .ok, .smallSample, .brokenIdentity, .sumOfScored, .manyPeers, .meanAbsDev:
-      language.pick("不作检验", "not tested")
-    }
   }
 }

@@ -6,12 +6,14 @@ public import Tables
 
 /// Outlier authorities as a table: every column for programs, the ranking with its sentence for people.
 public enum OutlierTable {
-  /// All columns.
+  /// All columns; `q_all` only when the tiers rest on it.
   public static func full(_ outliers: OutlierTownships, panel: Panel, language: Language = .chinese) -> Table {
-    let ids = [
-      "rank", "tier", "county", "authority", "year", "indicator", "label", "value", "peer_n", "peer_median",
-      "expected_low", "expected_high", "ratio", "score", "p", "q", "q_county", "method", "status", "sentence",
-    ]
+    let over: [String] = outliers.options.scope == .all ? ["q_all"] : []
+    let ids =
+      [
+        "rank", "tier", "county", "authority", "year", "indicator", "label", "value", "peer_n", "peer_median",
+        "expected_low", "expected_high", "ratio", "score", "p", "q", "q_county",
+      ] + over + ["method", "status", "sentence"]
     return table(outliers, panel, ids, language)
   }
 
@@ -52,6 +54,7 @@ public enum OutlierTable {
     case "p": .digits(row.p)
     case "q": .digits(row.q)
     case "q_county": .digits(row.qCounty)
+    case "q_all": .digits(row.qAll)
     case "method": .text(row.method.rawValue)
     case "status": .text(row.status.rawValue)
     default: .missing

@@ -19,6 +19,7 @@ enum ReportColumns {
     "county", "indicator", "label", "unit", "status", "tier", "authority", "authority_id", "method", "sentence",
     "mk_p_kind", "type", "severity", "rule", "outcome", "cell", "document_id", "evidence", "repair", "waived",
     "problem", "basis", "advice", "form",
+    "flag", "indicators",
   ]
 
   private static let styles: [String: NumberStyle] = [
@@ -58,6 +59,8 @@ enum ReportColumns {
     "severity": ("程度", "Severity"), "rule": ("规则", "Rule"), "outcome": ("结果", "Outcome"), "cell": ("格", "Cell"),
     "document_id": ("文件编号", "Document"), "line": ("行", "Line"), "evidence": ("原文", "Evidence"),
     "repair": ("改法", "Repair"), "waived": ("豁免", "Waived"), "problem": ("问题", "Problem"), "basis": ("依据", "Basis"),
-    "advice": ("建议", "Advice"),
+    "advice": ("建议", "Advice"), "q_all": ("全部 q", "q of all"), "tier_c": ("C 级", "Tier C"),
+    "compared": ("比较数", "Compared"), "combined_p": ("合并 p", "Combined p"), "indicators": ("指标", "Indicators"),
+    "flag": ("提示", "Flag"), "times": ("次数", "Times"),
   ]
 }

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Analysis
+internal import Tables
+
+/// What a ranking row says about its score, and why it has none.
+struct OutlierScoreText {
+  let language: Language
+
+  /// A score that is no test; capped at 8 for people.
+  func score(_ score: Double, _ method: OutlierMethod) -> String {
+    let shown = ReadableNumber.real(min(max(score, -8), 8), decimals: 1)
+    let text = score > 8 ? ">8" : (score < -8 ? "<-8" : shown)
+    return switch method {
+    case .tukey:
+      language.pick("超出四分位 \(text) 个四分位距", "\(text) interquartile ranges beyond the quartile")
+    case .adjusted:
+      language.pick("为偏态围栏距离的 \(text) 倍", "\(text) times the distance of the adjusted fence")
+    case .esd:
+      language.pick("距其余均值 \(text) 个标准差", "\(text) standard deviations from the mean of the rest")
+    case .mcd: language.pick("多项合看的稳健距离 \(text)", "robust distance over several indicators \(text)")
+    case .doubleMad: language.pick("双侧修正 z 得分 \(text)", "two-sided modified z score \(text)")
+    case .jump: language.pick("较上年变动的修正 z 得分 \(text)", "modified z score of the change since last year \(text)")
+    case .modifiedZ, .countCounty, .countPredictive, .countLoo, .countPlugIn:
+      language.pick("修正 z 得分 \(text)", "modified z score \(text)")
+    }
+  }
+
+  /// What is to be minded about a tested row; nil when nothing is.
+  func label(_ status: OutlierStatus) -> String? {
+    switch status {
+    case .smallSample: language.pick("小样本", "small sample")
+    case .columnDropped: language.pick("有一项由其余各项决定,未计入", "one indicator follows from the others and is left out")
+    case .singular: language.pick("各项共线,逐项看", "the indicators are collinear: each by itself")
+    default: nil
+    }
+  }
+
+  /// Why a row was not tested.
+  func reason(_ row: OutlierRow) -> String {
+    let count = row.peerN + 1
+    return switch row.status {
+    case .tooFewPeers: language.pick("同组只有 \(count) 家有数,不作检验", "only \(count) in the group have a number: not tested")
+    case .undeterminedCounty: language.pick("县未定,没有可比的单位", "county unknown: nobody to compare with")
+    case .mostlyZero: language.pick("九成以上单位为 0,零值不作检验", "more than nine in ten are 0: zeros are not tested")
+    case .allZero: language.pick("各单位均为 0", "all are 0")
+    case .degenerate: language.pick("半数以上相同,没有尺度,不作检验", "too many are equal to give a scale: not tested")
+    case .iqrZero: language.pick("四分位距为 0,不作检验", "the quartiles coincide: not tested")
+    case .notCounts: language.pick("有负数或非计数值,不作检验", "negative numbers or no counts: not tested")
+    case .notApplicable: notApplicable(row.method)
+    case .othersZero: language.pick("其余均为 0,没有可比的模型", "all others are 0: no model to compare with")
+    case .noPreviousYear: language.pick("没有上年的数,不作检验", "no number for the year before: not tested")
+    case .incomplete: language.pick("所看各项不全,不作检验", "lacks one of the indicators: not tested")
+    case .ok, .smallSample, .brokenIdentity, .sumOfScored, .manyPeers, .meanAbsDev, .columnDropped, .singular:
+      language.pick("不作检验", "not tested")
+    }
+  }
+
+  private func notApplicable(_ method: OutlierMethod) -> String {
+    switch method {
+    case .countLoo, .countPlugIn:
+      language.pick("此法须至少 50 家有整数,不作检验", "this method needs at least 50 counts: not tested")
+    case .esd: language.pick("此法须至少 15 家有数,不作检验", "this method needs at least 15 numbers: not tested")
+    case .mcd:
+      language.pick(
+        "此法须至少 10 家、两项以上且每项至少 5 家,不作检验",
+        "this method needs at least 10 authorities, and 5 for each of two or more indicators: not tested")
+    case .countCounty, .countPredictive, .modifiedZ, .doubleMad, .tukey, .adjusted, .jump:
+      language.pick("此法不适用,不作检验", "the method does not apply: not tested")
+    }
+  }
+}
