@@ -11,7 +11,7 @@ import Testing
   /// Every method but the default.
   static let methods: [OutlierOptions.Method] = OutlierOptions.Method.allCases.filter { $0 != .county }
   /// Methods that are no test.
-  static let references: [OutlierOptions.Method] = methods.filter { $0 != .plugIn }
+  static let references: [OutlierOptions.Method] = methods.filter { $0 != .plugIn && $0 != .history }
 
   static func noisy(_ count: Int, seed: UInt64, top: Int64 = 30) -> [Int64?] {
     var generator = SeededGenerator(seed: seed)
@@ -156,6 +156,35 @@ import Testing
       authorities: PanelBuilder.county("甲县", 9), years: [2022, 2024], [(PanelBuilder.count("x"), rows)])
     let alone = try OutlierTests.analyse(gap) { $0.method = .jump }
     #expect(alone.rows.allSatisfy { $0.status == .noPreviousYear })
+  }
+
+  @Test func historyIsThatOfTheStatisticsAndBelowTenGivesB() throws {
+    var rows: [[Int64?]] = (0..<12).map { unit in
+      (0..<4).map { year -> Int64? in
+        let wobble = (year * 7 + unit) % 5
+        return Int64(20 + unit + wobble)
+      }
+    }
+    rows[5][3] = 400
+    rows[6][0] = nil
+    rows[7] = [nil, nil, 30, 31]
+    func analyse(_ rows: [[Int64?]], years: Int = 4) throws -> OutlierTownships {
+      let panel = PanelBuilder.panel(
+        authorities: PanelBuilder.county("甲县", rows.count), years: Array((2025 - years)..<2025),
+        [(PanelBuilder.count("x"), rows.map { Array($0.suffix(years)) })])
+      return try OutlierTests.analyse(panel) { $0.method = .history }
+    }
+    let members = OwnHistory(rows: rows).members
+    let twelve = try analyse(rows)
+    for row in twelve.rows { #expect(row.p == members[row.authority].tail?.twoSided) }
+    #expect(twelve.rows.first?.authority == 5 && twelve.rows.first?.tier == .a)
+    #expect(twelve.rows.first { $0.authority == 7 }?.status == .tooFewYears)
+    #expect(try analyse(Array(rows.prefix(9))).rows.first?.tier == .b)
+    let two = try analyse(rows, years: 2)
+    #expect(two.rows.first?.method == .twoYears && two.rows.first?.tier == .c)
+    #expect(two.rows.first?.p == RateComparison(later: 400, earlier: rows[5][2] ?? 0)?.midTwoSided)
+    #expect(two.rows.allSatisfy { $0.status == .chanceAlone && $0.tier != .a && $0.tier != .b })
+    #expect(try analyse(rows, years: 1).rows.allSatisfy { $0.status == .tooFewYears })
   }
 
   @Test func qOverEverythingIsThatOfAllComparisons() throws {

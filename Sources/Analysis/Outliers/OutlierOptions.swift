@@ -22,6 +22,8 @@ public struct OutlierOptions: Sendable, Equatable {
     case mcd
     /// The change since the year before, compared across peers.
     case jump
+    /// The newest count against the authority's own earlier years and the course of its peers.
+    case history
   }
 
   /// Over which comparisons the q-value that sets the tier is taken.
@@ -67,6 +69,7 @@ extension OutlierOptions.Method {
     case .esd: .esd
     case .mcd: .mcd
     case .jump: .jump
+    case .history: .history
     }
   }
 }
@@ -83,6 +86,8 @@ public enum OutlierRules {
   public static let fewestPlugIn = 50
   /// Fewer values than this are too few for the generalized ESD test.
   public static let fewestForESD = 15
+  /// Among fewer values than this a count's own history gives tier B at most.
+  public static let fewestForHistory = 10
   /// Fewer authorities than this, or than five an indicator, are too few for robust distances.
   public static let fewestForDistance = 10
   /// The p that tier A needs in a small sample.

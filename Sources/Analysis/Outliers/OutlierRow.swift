@@ -51,6 +51,10 @@ public enum OutlierStatus: String, Sendable, CaseIterable {
   case othersZero = "others_zero"
   /// No number for the year before.
   case noPreviousYear = "no_previous_year"
+  /// Fewer than three years, or nobody else has the same years.
+  case tooFewYears = "too_few_years"
+  /// Two years compared as if chance alone were at work, without over-dispersion.
+  case chanceAlone = "chance_alone"
   /// Several indicators together: the authority lacks one of them.
   case incomplete
   /// Several indicators together: one was left out, because the others determine it.
@@ -83,6 +87,10 @@ public enum OutlierMethod: String, Sendable, CaseIterable {
   case mcd
   /// Modified z score of the change since the year before.
   case jump
+  /// Count against the authority's own earlier years.
+  case history
+  /// Exact comparison with the year before, where there are two years in all.
+  case twoYears = "two_years"
 }
 
 /// Which sentence a row calls for; its figures are the row's own.

@@ -98,6 +98,7 @@ struct OutlierUnit: Sendable {
     case .esd: return .esd(scored.levelled)
     case .mcd: return untested(.notApplicable)
     case .jump: return .jump(scored)
+    case .history: return .history(scored)
     }
   }
 

@@ -21,7 +21,7 @@ struct OutlierScoreText {
     case .mcd: language.pick("多项合看的稳健距离 \(text)", "robust distance over several indicators \(text)")
     case .doubleMad: language.pick("双侧修正 z 得分 \(text)", "two-sided modified z score \(text)")
     case .jump: language.pick("较上年变动的修正 z 得分 \(text)", "modified z score of the change since last year \(text)")
-    case .modifiedZ, .countCounty, .countPredictive, .countLoo, .countPlugIn:
+    case .modifiedZ, .countCounty, .countPredictive, .countLoo, .countPlugIn, .history, .twoYears:
       language.pick("修正 z 得分 \(text)", "modified z score \(text)")
     }
   }
@@ -30,6 +30,7 @@ struct OutlierScoreText {
   func label(_ status: OutlierStatus) -> String? {
     switch status {
     case .smallSample: language.pick("小样本", "small sample")
+    case .chanceAlone: language.pick("在不考虑超离散时", "without over-dispersion")
     case .columnDropped: language.pick("有一项由其余各项决定,未计入", "one indicator follows from the others and is left out")
     case .singular: language.pick("各项共线,逐项看", "the indicators are collinear: each by itself")
     default: nil
@@ -50,14 +51,18 @@ struct OutlierScoreText {
     case .notApplicable: notApplicable(row.method)
     case .othersZero: language.pick("其余均为 0,没有可比的模型", "all others are 0: no model to compare with")
     case .noPreviousYear: language.pick("没有上年的数,不作检验", "no number for the year before: not tested")
+    case .tooFewYears:
+      language.pick("不足三年,或无人与其年份相同,不作检验", "fewer than three years, or nobody has the same ones: not tested")
     case .incomplete: language.pick("所看各项不全,不作检验", "lacks one of the indicators: not tested")
-    case .ok, .smallSample, .brokenIdentity, .sumOfScored, .manyPeers, .meanAbsDev, .columnDropped, .singular:
+    case .ok, .smallSample, .brokenIdentity, .sumOfScored, .manyPeers, .meanAbsDev, .columnDropped, .singular,
+      .chanceAlone:
       language.pick("不作检验", "not tested")
     }
   }
 
   private func notApplicable(_ method: OutlierMethod) -> String {
     switch method {
+    case .history, .twoYears: language.pick("此法只用于整数,不作检验", "this method is for counts: not tested")
     case .countLoo, .countPlugIn:
       language.pick("此法须至少 50 家有整数,不作检验", "this method needs at least 50 counts: not tested")
     case .esd: language.pick("此法须至少 15 家有数,不作检验", "this method needs at least 15 numbers: not tested")

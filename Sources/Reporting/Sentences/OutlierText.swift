@@ -79,9 +79,13 @@ public struct OutlierText {
   }
 
   private func ratio(_ row: OutlierRow) -> [String] {
-    guard let ratio = row.ratio, ratio.isFinite, ratio > 0 else { return [] }
+    guard let ratio = row.ratio, ratio.isFinite, ratio >= 0.005 else { return [] }
     let times = quantity.times(ratio)
-    return [language.pick("为其余均值的 \(times) 倍", "\(times) times the mean of the others")]
+    return switch row.method {
+    case .history: [language.pick("为按自身历年推算的 \(times) 倍", "\(times) times what its own years suggest")]
+    case .twoYears: [language.pick("为上年的 \(times) 倍", "\(times) times the year before")]
+    default: [language.pick("为其余均值的 \(times) 倍", "\(times) times the mean of the others")]
+    }
   }
 
   /// p, what it is called, and the label of a small sample.

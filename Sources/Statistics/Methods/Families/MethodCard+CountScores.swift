@@ -33,7 +33,7 @@ extension MethodCard {
       references: [.mosimann1962, .lancaster1961],
       isOwnDefinition: true),
     MethodCard(
-      "loo", .countScores, least: 50, of: .units,
+      "loo", .countScores, outputs: ["count_loo"], least: 50, of: .units,
       formula: [
         "θ̂, μ̂ from the others (negative-binomial)",
         "upper = P(X > y) + ½P(X = y), lower = P(X < y) + ½P(X = y), X ~ NB(μ̂, θ̂)",
@@ -41,7 +41,7 @@ extension MethodCard {
       references: [.levin1977, .lancaster1961],
       isOwnDefinition: true),
     MethodCard(
-      "nb", .countScores, least: 200, of: .units,
+      "nb", .countScores, outputs: ["count_plugin"], least: 200, of: .units,
       formula: [
         "θ̂, μ̂ from all counts of the stratum, on request without the top 1 %",
         "upper = P(X > y) + ½P(X = y), lower = P(X < y) + ½P(X = y), X ~ NB(μ̂, θ̂)",

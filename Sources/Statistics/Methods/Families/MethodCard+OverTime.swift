@@ -21,7 +21,7 @@ extension MethodCard {
       constants: [("c", 1.482602218505602), ("flag", 3.5)],
       references: [.iglewicz1993, .anscombe1948]),
     MethodCard(
-      "two-years", .overTime, least: 2, of: .years,
+      "two-years", .overTime, outputs: ["two_years"], least: 2, of: .years,
       formula: [
         "a | a + b ~ Bin(a + b, t_a/(t_a + t_b)), mid-p",
         "ratio = (a/t_a)/(b/t_b)",

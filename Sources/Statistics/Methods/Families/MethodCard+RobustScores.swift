@@ -14,7 +14,7 @@ extension MethodCard {
       constants: [("c", 1.482602218505602), ("flag", 3.5)],
       references: [.iglewicz1993, .anscombe1948]),
     MethodCard(
-      "double-mad", .robustScores, least: 5, of: .units,
+      "double-mad", .robustScores, outputs: ["double_mad"], least: 5, of: .units,
       formula: [
         "left = median |x − med| over x ≤ med, right over x ≥ med",
         "z = (x − med)/(c·own side), x = med: 0",
