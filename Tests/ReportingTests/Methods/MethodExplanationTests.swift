@@ -80,7 +80,8 @@ struct MethodExplanationTests {
     "authority", "authority_id", "value", "peer_n", "peer_median", "method", "sentence", "first_year", "last_year",
     "first", "last", "expected", "lower_bound", "type", "documents", "form", "cells_reported", "cells_missing",
     "errors", "warnings", "severity", "rule", "outcome", "cell", "document_id", "line", "evidence", "repair", "waived",
-    "problem", "basis", "advice", "row", "column", "tier_a", "tier_b",
+    "problem", "basis", "advice", "row", "column", "tier_a", "tier_b", "tier_c",
+    "compared", "indicators", "flag", "times",
   ]
 
   @Test("every column of the outputs that is a statistic is explained")

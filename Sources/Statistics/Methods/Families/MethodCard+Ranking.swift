@@ -11,7 +11,7 @@ extension MethodCard {
       ],
       references: [.lancaster1961]),
     MethodCard(
-      "benjamini-hochberg", .ranking, outputs: ["q", "q_county"], least: 1, of: .pValues,
+      "benjamini-hochberg", .ranking, outputs: ["q", "q_county", "q_all"], least: 1, of: .pValues,
       formula: [
         "q₍ᵢ₎ = min_{j≥i} m·p₍ⱼ₎/j, at most 1"
       ],
@@ -30,7 +30,7 @@ extension MethodCard {
       ],
       references: [.holm1979]),
     MethodCard(
-      "cauchy", .ranking, least: 1, of: .pValues,
+      "cauchy", .ranking, outputs: ["combined_p"], least: 1, of: .pValues,
       formula: [
         "p = ½ − atan(mean of tan((½ − p_k)π))/π, p_k clipped to [10⁻¹⁵, 1 − 10⁻¹⁵]"
       ],
