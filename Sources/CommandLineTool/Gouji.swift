@@ -18,6 +18,7 @@ struct Gouji: ParsableCommand {
     version: VersionText.full,
     subcommands: [
       ReadCommand.self, SummaryCommand.self, DistributionCommand.self, OutliersCommand.self, TrendsCommand.self,
+      CompareCommand.self,
       ExplainCommand.self, FormCommand.self,
     ])
 

@@ -51,7 +51,8 @@ public enum Trends {
     return row
   }
 
-  private static func years(of slice: PanelSlice) -> ArraySlice<Int> {
+  /// The years that are followed, by index.
+  static func years(of slice: PanelSlice) -> ArraySlice<Int> {
     slice.usesStandardYear ? Array(slice.panel.years.indices)[...slice.standardYear] : slice.years[...]
   }
 }

@@ -27,6 +27,9 @@ struct DistributionCommand: GoujiCommand {
   @Option(name: .long, help: ArgumentHelp("分开列:county 分县,year 各年,可重复", valueName: "county|year"))
   var by: [RowGrouping] = []
 
+  @Flag(name: .long, help: "并列计数模型:Poisson、NB2、ZIP 的参数、似然、AIC、拟合")
+  var model: Bool = false
+
   @OptionGroup(title: "输出") var output: OutputOptions
   @OptionGroup(title: "文字") var words: LanguageOptions
 
@@ -39,13 +42,22 @@ struct DistributionCommand: GoujiCommand {
       counties: selection.county, years: selection.years(standard: by.contains(.year) ? .all : .standard),
       indicators: selection.indicators(console))
     let isGrouped = by.contains(.county)
-    if !isGrouped, let streamed = try input.streamedDistribution(roster: roster, counties: wanted.counties) {
+    if !model, !isGrouped, let streamed = try input.streamedDistribution(roster: roster, counties: wanted.counties) {
       try write(try input.rows(streamed, wanted), of: streamed.outline, isGrouped: false)
       return .done
     }
     let panel = try input.panel(roster: roster)
     let slice = try input.slice(panel, wanted)
     if !isGrouped { input.sayArea(slice) }
+    if model {
+      let rows = CountModelRows.rows(slice, grouping: isGrouped ? .county : nil)
+      try output.write([
+        output.isForPeople
+          ? CountModelTable.brief(rows, panel: panel, isGrouped: isGrouped, language: words.language)
+          : CountModelTable.full(rows, panel: panel, isGrouped: isGrouped)
+      ])
+      return .done
+    }
     try write(Distribution.rows(slice, grouping: isGrouped ? .county : nil), of: panel, isGrouped: isGrouped)
     return .done
   }

@@ -20,6 +20,9 @@ struct TrendsCommand: GoujiCommand {
 
   @OptionGroup var data: DatasetOptions
   @OptionGroup(title: "范围") var selection: SelectionOptions
+  @Flag(name: .long, help: "列检验:直线、Poisson 倍数、变点、位次一致度、区域 Mann–Kendall")
+  var test: Bool = false
+
   @OptionGroup(title: "输出") var output: OutputOptions
   @OptionGroup(title: "文字") var words: LanguageOptions
 
@@ -32,6 +35,15 @@ struct TrendsCommand: GoujiCommand {
       panel,
       Selection(
         counties: selection.county, years: selection.years(standard: .all), indicators: selection.indicators(console)))
+    if test {
+      let rows = TrendTests.rows(slice)
+      try output.write([
+        output.isForPeople
+          ? TrendTestTable.brief(rows, panel: panel, language: words.language)
+          : TrendTestTable.full(rows, panel: panel, language: words.language)
+      ])
+      return .done
+    }
     let rows = Trends.rows(slice)
     let table =
       output.isForPeople

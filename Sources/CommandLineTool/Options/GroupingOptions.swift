@@ -19,5 +19,8 @@ extension PeerGrouping: ExpressibleByArgument {}
 /// The score on the command line.
 extension OutlierOptions.Method: ExpressibleByArgument {}
 
+/// What `compare` compares.
+extension ComparisonGrouping: ExpressibleByArgument {}
+
 /// Over which comparisons q is taken, on the command line.
 extension OutlierOptions.Scope: ExpressibleByArgument {}

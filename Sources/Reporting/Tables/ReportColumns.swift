@@ -19,7 +19,8 @@ enum ReportColumns {
     "county", "indicator", "label", "unit", "status", "tier", "authority", "authority_id", "method", "sentence",
     "mk_p_kind", "type", "severity", "rule", "outcome", "cell", "document_id", "evidence", "repair", "waived",
     "problem", "basis", "advice", "form",
-    "flag", "indicators",
+    "flag", "indicators", "model", "cells", "test", "first_group", "second_group", "p_kind", "rate_status",
+    "change_after", "movers",
   ]
 
   private static let styles: [String: NumberStyle] = [
@@ -61,6 +62,21 @@ enum ReportColumns {
     "repair": ("改法", "Repair"), "waived": ("豁免", "Waived"), "problem": ("问题", "Problem"), "basis": ("依据", "Basis"),
     "advice": ("建议", "Advice"), "q_all": ("全部 q", "q of all"), "tier_c": ("C 级", "Tier C"),
     "compared": ("比较数", "Compared"), "combined_p": ("合并 p", "Combined p"), "indicators": ("指标", "Indicators"),
-    "flag": ("提示", "Flag"), "times": ("次数", "Times"),
+    "flag": ("提示", "Flag"),
+    "model": ("模型", "Model"), "theta": ("θ", "θ"), "lambda": ("λ", "λ"), "pi": ("π", "π"),
+    "log_likelihood": ("对数似然", "Log-likelihood"), "aic": ("AIC", "AIC"), "delta_aic": ("AIC 差", "AIC − least"),
+    "bic": ("BIC", "BIC"), "lr": ("似然比", "LR"), "lr_p": ("似然比 p", "LR p"), "expected_zeros": ("预期零值", "Expected zeros"),
+    "fit_chi2": ("拟合卡方", "Fit χ²"), "fit_df": ("拟合自由度", "Fit df"), "fit_p": ("拟合 p", "Fit p"),
+    "cells": ("各格 实有/预期", "Cells observed/expected"), "test": ("检验", "Test"), "first_group": ("甲组", "First"),
+    "second_group": ("乙组", "Second"), "groups": ("组数", "Groups"), "left_out": ("未列组数", "Left out"),
+    "n_second": ("乙组有数", "n second"), "median_second": ("乙组中位数", "Median second"), "statistic": ("统计量", "Statistic"),
+    "df": ("自由度", "df"), "p_kind": ("p 的来历", "Kind of p"), "difference": ("之差", "Difference"),
+    "superiority": ("P(甲>乙)", "P(first > second)"), "ols_slope": ("直线斜率", "Line slope"),
+    "ols_low": ("直线下限", "Line low"), "ols_high": ("直线上限", "Line high"), "ols_p": ("直线 p", "Line p"),
+    "rate_ratio": ("每年倍数", "Factor a year"), "rate_error": ("倍数对数误差", "Error of ln factor"), "phi": ("φ", "φ"),
+    "rate_p": ("倍数 p", "Factor p"), "rate_status": ("倍数状态", "Factor status"), "change_after": ("变点之前", "Change after"),
+    "pettitt_k": ("Pettitt K", "Pettitt K"), "pettitt_p": ("Pettitt p", "Pettitt p"), "mk_q": ("MK q", "MK q"),
+    "kendall_w": ("Kendall W", "Kendall W"), "kendall_p": ("W p", "W p"), "spearman": ("首末相关", "Spearman"),
+    "movers": ("位次变动", "Movers"), "times": ("次数", "Times"),
   ]
 }

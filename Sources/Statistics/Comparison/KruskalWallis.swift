@@ -56,7 +56,9 @@ public struct KruskalWallis: Sendable, Equatable {
   public let pairs: [Pair]
 
   /// The test of `groups`; groups without values are passed over.
-  public init(groups: [[Double]]) {
+  ///
+  /// - Parameter pairwise: whether the pairs are compared too; they grow with the square of the groups.
+  public init(groups: [[Double]], pairwise: Bool = true) {
     let present = groups.indices.filter { !groups[$0].isEmpty }
     let values = present.flatMap { groups[$0] }
     guard present.count > 1 else {
@@ -92,7 +94,7 @@ public struct KruskalWallis: Sendable, Equatable {
     pExact = Assignments(ranks: ranks, sizes: sizes)?.tail
     var (compared, raw): ([(Int, Int, Double)], [Double?]) = ([], [])
     let variance = size * (size + 1) / 12 - tieSum / (12 * (size - 1))
-    for i in present.indices {
+    for i in present.indices where pairwise {
       for j in present.indices.dropFirst(i + 1) {
         let error = (variance * (1 / Double(sizes[i]) + 1 / Double(sizes[j]))).squareRoot()
         let z = (sums[i] / Double(sizes[i]) - sums[j] / Double(sizes[j])) / error

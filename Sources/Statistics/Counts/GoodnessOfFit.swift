@@ -46,6 +46,13 @@ public struct GoodnessOfFit: Sendable, Equatable {
     }
   }
 
+  /// Compares the counts in `table` with a zero-inflated Poisson model.
+  public init?(_ table: FrequencyTable, zeroInflated fit: ZeroInflatedPoissonFit) {
+    self.init(table, parameters: 2) { count in
+      fit.pi + (1 - fit.pi) * (PoissonDistribution.probabilities(count, mean: fit.lambda)?.lower ?? 1)
+    }
+  }
+
   private init?(_ table: FrequencyTable, parameters: Int, lower: (Double) -> Double) {
     guard let counts = CountFrequencies(table), counts.total > 0 else { return nil }
     var cells = Self.pool(counts, least: 5, lower: lower)

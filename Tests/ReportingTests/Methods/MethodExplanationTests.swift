@@ -81,7 +81,8 @@ struct MethodExplanationTests {
     "first", "last", "expected", "lower_bound", "type", "documents", "form", "cells_reported", "cells_missing",
     "errors", "warnings", "severity", "rule", "outcome", "cell", "document_id", "line", "evidence", "repair", "waived",
     "problem", "basis", "advice", "row", "column", "tier_a", "tier_b", "tier_c",
-    "compared", "indicators", "flag", "times",
+    "compared", "indicators", "flag", "times", "model", "test", "first_group",
+    "second_group", "groups", "left_out", "n_second",
   ]
 
   @Test("every column of the outputs that is a statistic is explained")

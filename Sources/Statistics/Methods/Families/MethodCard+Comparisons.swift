@@ -4,7 +4,7 @@ extension MethodCard {
   /// Groups and years compared.
   static let comparisons: [MethodCard] = [
     MethodCard(
-      "kruskal-wallis", .comparisons, least: 3, of: .unitsInGroup,
+      "kruskal-wallis", .comparisons, outputs: ["statistic", "df"], least: 3, of: .unitsInGroup,
       formula: [
         "H = (12/(N(N + 1))·ΣR_i²/n_i − 3(N + 1))/(1 − Σ(t³ − t)/(N³ − N)) ~ χ²(k − 1)",
         "all groups ≤ 5: p over all assignments too",
@@ -27,13 +27,13 @@ extension MethodCard {
       constants: [("n exact", Double(WilcoxonSignedRank.exactLimit))],
       references: [.wilcoxon1945]),
     MethodCard(
-      "hodges-lehmann", .comparisons, least: 1, of: .pairs,
+      "hodges-lehmann", .comparisons, outputs: ["difference"], least: 1, of: .pairs,
       formula: [
         "median of (d_i + d_j)/2, i ≤ j"
       ],
       references: [.hodges1963]),
     MethodCard(
-      "superiority", .comparisons, least: 1, of: .unitsInGroup,
+      "superiority", .comparisons, outputs: ["superiority"], least: 1, of: .unitsInGroup,
       formula: [
         "A = P(X > Y) + ½P(X = Y)"
       ],

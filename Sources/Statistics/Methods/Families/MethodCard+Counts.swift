@@ -12,7 +12,7 @@ extension MethodCard {
       ],
       references: [.fisher1922]),
     MethodCard(
-      "poisson", .counts, least: 1, of: .values,
+      "poisson", .counts, outputs: ["expected_zeros"], least: 1, of: .values,
       formula: [
         "P(y) = e^−μ μ^y/y!, μ = mean",
         "Var y = μ",
@@ -20,7 +20,7 @@ extension MethodCard {
       ],
       references: [.johnson2005]),
     MethodCard(
-      "negative-binomial", .counts, least: 5, of: .values,
+      "negative-binomial", .counts, outputs: ["theta"], least: 5, of: .values,
       formula: [
         "Var y = μ + μ²/θ, μ = mean",
         "Σⱼ N_{>j}/(θ + j) − n ln(1 + μ/θ) = 0",
@@ -29,7 +29,7 @@ extension MethodCard {
       constants: [("ln θ min", -12), ("ln θ max", 40)],
       references: [.levin1977]),
     MethodCard(
-      "zip", .counts, least: 5, of: .values,
+      "zip", .counts, outputs: ["lambda", "pi"], least: 5, of: .values,
       formula: [
         "P(0) = π + (1 − π)e^−λ",
         "λ/(1 − e^−λ) = mean of y > 0",
@@ -37,14 +37,15 @@ extension MethodCard {
       ],
       references: [.lambert1992]),
     MethodCard(
-      "model-comparison", .counts, least: 5, of: .values,
+      "model-comparison", .counts, outputs: ["log_likelihood", "aic", "delta_aic", "bic", "lr", "lr_p"], least: 5,
+      of: .values,
       formula: [
         "LR = 2(ln L_NB − ln L_Poisson), p = ½P(χ²(1) ≥ LR)",
         "AIC = 2k − 2 ln L, BIC = k ln n − 2 ln L",
       ],
       references: [.self1987, .akaike1974, .schwarz1978]),
     MethodCard(
-      "goodness-of-fit", .counts, least: 20, of: .values,
+      "goodness-of-fit", .counts, outputs: ["fit_chi2", "fit_df", "fit_p", "cells"], least: 20, of: .values,
       formula: [
         "χ² = Σ(O − E)²/E, df = cells − 1 − k",
         "cells pooled to E ≥ 5, else E ≥ 1",

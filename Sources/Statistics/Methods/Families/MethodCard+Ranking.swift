@@ -4,7 +4,7 @@ extension MethodCard {
   /// p, q, tiers and the order of a list.
   static let ranking: [MethodCard] = [
     MethodCard(
-      "mid-p", .ranking, outputs: ["p", "score"], least: 1, of: .units,
+      "mid-p", .ranking, outputs: ["p", "score", "p_kind"], least: 1, of: .units,
       formula: [
         "upper = P(X > y) + ½P(X = y), lower = P(X < y) + ½P(X = y)",
         "p = min(1, 2 min(upper, lower)), score = ±Φ⁻¹(1 − p/2)",

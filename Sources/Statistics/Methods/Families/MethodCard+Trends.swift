@@ -33,7 +33,7 @@ extension MethodCard {
       constants: [("n tested", 5), ("n exact", Double(MannKendall.exactLimit))],
       references: [.mann1945, .kendall1975]),
     MethodCard(
-      "regional-mann-kendall", .trends, outputs: ["year_permutation", "too_many_years"], least: 5, of: .years,
+      "regional-mann-kendall", .trends, outputs: ["year_permutation", "too_many_years", "mk_q"], least: 5, of: .years,
       formula: [
         "S = Σᵢ S_i over the authorities",
         "p = share of the m! joint orders of the years with |S*| ≥ |S|",
@@ -42,7 +42,7 @@ extension MethodCard {
       constants: [("n tested", 5), ("n exact", Double(RegionalMannKendall.mostYears))],
       references: [.helsel2006]),
     MethodCard(
-      "ols", .trends, least: 3, of: .years,
+      "ols", .trends, outputs: ["ols_slope", "ols_low", "ols_high", "ols_p"], least: 3, of: .years,
       formula: [
         "b = Σ(t − t̄)(y − ȳ)/Σ(t − t̄)²",
         "interval b ± t_{n−2}·se",
@@ -50,14 +50,15 @@ extension MethodCard {
       constants: [("level", 0.95)],
       references: [.draper1998]),
     MethodCard(
-      "poisson-trend", .trends, least: 3, of: .years,
+      "poisson-trend", .trends, outputs: ["rate_ratio", "rate_error", "phi", "rate_p", "rate_status"], least: 3,
+      of: .years,
       formula: [
         "ln μ = a + b(t − t̄) + ln e",
         "φ = Pearson χ²/(n − 2), quasi se = se·√max(1, φ), t(n − 2)",
       ],
       references: [.mccullagh1989]),
     MethodCard(
-      "pettitt", .trends, least: 3, of: .years,
+      "pettitt", .trends, outputs: ["change_after", "pettitt_k", "pettitt_p"], least: 3, of: .years,
       formula: [
         "U_k = Σ_{i≤k<j} sgn(x_i − x_j), K = max |U_k|",
         "exact p for n ≤ 8, else min(1, 2exp(−6K²/(n³ + n²)))",
@@ -65,7 +66,7 @@ extension MethodCard {
       constants: [("n exact", Double(Pettitt.exactLimit))],
       references: [.pettitt1979]),
     MethodCard(
-      "concordance", .trends, least: 2, of: .years,
+      "concordance", .trends, outputs: ["kendall_w", "kendall_p", "spearman", "movers"], least: 2, of: .years,
       formula: [
         "W = Q/(m(n − 1)), Q Friedman, tie-corrected, χ²(n − 1)",
         "first–last: Spearman",

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Panels
+internal import Records
+internal import Statistics
+
+/// The tests behind a trend: straight and Poisson lines, change points, the order of the authorities.
+public enum TrendTests {
+  /// All rows: per group its own rows in indicator order, then those of its authorities in panel order, as in
+  /// ``Trends/rows(_:grouping:)``.
+  public static func rows(_ slice: PanelSlice, grouping: PeerGrouping = .county) -> [TrendTestRow] {
+    PeerGroup.groups(of: slice.authorities, in: slice.panel, by: grouping).flatMap { group in
+      Trends.rows(slice, group: group).map { row($0, slice: slice, group: group) }
+    }
+  }
+
+  private static func row(_ trend: TrendRow, slice: PanelSlice, group: PeerGroup) -> TrendTestRow {
+    var row = TrendTestRow(group: trend.group, authority: trend.authority, indicator: trend.indicator)
+    row.mannKendall = trend
+    let panel = slice.panel
+    let column = panel.columns[trend.indicator]
+    var values: [FixedDecimal] = []
+    if let authority = trend.authority {
+      for year in Trends.years(of: slice) {
+        let cell = panel.index(authority: authority, year: year)
+        guard column.states[cell].hasNumber else { continue }
+        row.years.append(panel.years[year])
+        values.append(FixedDecimal(mantissa: column.mantissas[cell], scale: column.scale))
+      }
+    } else if let region = trend.region {
+      row.years = region.years
+      values = region.sums
+      row.concordance = concordance(panel, group: group, indicator: trend.indicator, years: region.years)
+    }
+    guard values.count == row.years.count else { return row }
+    describe(&row, values: values, isCount: panel.indicators[trend.indicator].isCount)
+    return row
+  }
+
+  private static func describe(_ row: inout TrendTestRow, values: [FixedDecimal], isCount: Bool) {
+    let times = row.years.map { Double($0) }
+    let numbers = values.map(\.real)
+    let isTested = row.isTested
+    func p(_ value: Double?) -> Double? {
+      isTested ? value.map { min(1, max($0, .leastNormalMagnitude)) } : nil
+    }
+    let line = LinearTrend(times: times, values: numbers)
+    if let slope = line.slope {
+      row.line = TrendTestRow.Line(slope: slope, low: line.interval?.low, high: line.interval?.high, p: p(line.p))
+    }
+    if isCount, values.allSatisfy({ $0.mantissa >= 0 }), !values.isEmpty {
+      let poisson = PoissonTrend(times: times, counts: numbers)
+      let fit = poisson.fit
+      let widening = max(1, fit?.phi ?? 1).squareRoot()
+      let error = fit.map { $0.slopeError * widening }
+      let quasi = fit.flatMap { fit in
+        fit.phi == nil
+          ? nil
+          : StudentDistribution.twoSided(fit.slope / (fit.slopeError * widening), df: Double(fit.degreesOfFreedom))
+      }
+      row.factor = TrendTestRow.Factor(
+        status: poisson.status.rawValue, ratio: fit?.rateRatio, error: error, phi: fit?.phi, p: p(quasi),
+        direction: poisson.direction)
+    }
+    if numbers.count >= 3, let change = Pettitt(numbers), change.k > 0 {
+      row.change = TrendTestRow.Change(
+        k: change.k,
+        after: change.changeAfter.compactMap { row.years.indices.contains($0 - 1) ? row.years[$0 - 1] : nil },
+        p: p(change.pExact ?? min(1, change.pApproximate)))
+    }
+  }
+
+  private static func concordance(
+    _ panel: Panel, group: PeerGroup, indicator: Int, years: [Int]
+  ) -> TrendTestRow.Concordance? {
+    let column = panel.columns[indicator]
+    let places = years.compactMap { panel.years.firstIndex(of: $0) }
+    let complete = group.authorities.filter { authority in
+      places.allSatisfy { column.states[panel.index(authority: authority, year: $0)].hasNumber }
+    }
+    guard places.count > 1, complete.count > 1 else { return nil }
+    let rows = places.map { year in
+      complete.map { Double(column.mantissas[panel.index(authority: $0, year: year)]) }
+    }
+    let result = RankConcordance(rows: rows)
+    let movers = result.movers.filter { $0.first != $0.last }.prefix(3).map {
+      TrendTestRow.Concordance.Mover(authority: complete[$0.unit], first: $0.first, last: $0.last)
+    }
+    return TrendTestRow.Concordance(
+      authorities: complete.count, w: result.w, p: years.count >= TrendSeries.fewestTested ? result.p : nil,
+      spearman: result.spearmanFirstLast, movers: movers)
+  }
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Analysis
+import Panels
+import Statistics
+import TestSupport
+import Testing
+
+@Suite struct TrendTestTests {
+  static func rows(_ values: [[Int64?]], _ indicator: PanelIndicator = PanelBuilder.count("x")) throws -> [TrendTestRow]
+  {
+    let years = Array(2018..<(2018 + (values.first?.count ?? 0)))
+    let panel = PanelBuilder.panel(
+      authorities: PanelBuilder.county("甲县", values.count), years: years, [(indicator, values)])
+    return Analysis.TrendTests.rows(try PanelSlice(panel, Selection(years: .all)))
+  }
+
+  @Test func fourYearsAreDescribedWithoutAnyP() throws {
+    for row in try Self.rows([[1, 3, 9, 20], [5, 4, 6, 7], [0, 0, 0, 0], [2, nil, nil, 3], [nil, nil, 4, nil]]) {
+      #expect(!row.isTested && row.line?.p == nil && row.factor?.p == nil && row.change?.p == nil)
+      #expect(row.mannKendall?.mkP == nil && row.concordance?.p == nil)
+    }
+  }
+
+  @Test func fiveYearsAreTestedAsTheStatisticsDo() throws {
+    let values: [Int64] = [3, 8, 7, 15, 21, 40]
+    let rows = try Self.rows([values.map { $0 }, [9, 8, 7, 9, 8, 7]])
+    let row = try #require(rows.first { $0.authority == 0 })
+    let times = (2018...2023).map { Double($0) }
+    let line = LinearTrend(times: times, values: values.map { Double($0) })
+    #expect(row.line?.p == line.p && row.line?.slope == line.slope && row.line?.low == line.interval?.low)
+    let fit = try #require(PoissonTrend(times: times, counts: values.map { Double($0) }).fit)
+    #expect(row.factor?.ratio == fit.rateRatio)
+    let phi = try #require(fit.phi)
+    if phi > 1 { #expect(abs(try #require(row.factor?.p) - (try #require(fit.quasiP))) < 1e-12) }
+    #expect(try #require(row.factor?.error) >= fit.slopeError)
+    let pettitt = try #require(Pettitt(values.map { Double($0) }))
+    #expect(row.change?.k == pettitt.k && row.change?.after == pettitt.changeAfter.map { 2017 + $0 })
+    let county = try #require(rows.first { $0.authority == nil })
+    #expect(county.concordance?.authorities == 2 && county.concordance?.w != nil)
+    #expect(county.mannKendall?.mkPKind == .yearPermutation && county.mannKendall?.region?.q != nil)
+  }
+
+  @Test func separationIsNamed() throws {
+    let rows = try Self.rows([[0, 0, 0, 0, 9], [9, 0, 0, 0, 0], [0, 0, 0, 0, 0]])
+    let factors = rows.filter { $0.authority != nil }.compactMap(\.factor)
+    #expect(factors.map(\.status) == ["diverges", "diverges", "all_zero"])
+    #expect(factors.map(\.direction) == [1, -1, nil] && factors.allSatisfy { $0.p == nil && $0.ratio == nil })
+  }
+
+  @Test func decimalsHaveNoPoissonLine() throws {
+    for row in try Self.rows([[1, 3, 9, 20, 30]], PanelBuilder.amount("fee")) { #expect(row.factor == nil) }
+  }
+
+  @Test func constantSeriesChangeNothing() throws {
+    for row in try Self.rows([[7, 7, 7, 7, 7, 7], [7, 7, 7, 7, 7, 7]]) {
+      #expect(row.line?.slope == 0 && row.change == nil && row.concordance?.w == nil)
+    }
+  }
+}
