@@ -11,7 +11,7 @@ import Testing
   /// Every method but the default.
   static let methods: [OutlierOptions.Method] = OutlierOptions.Method.allCases.filter { $0 != .county }
   /// Methods that are no test.
-  static let references: [OutlierOptions.Method] = methods.filter { $0 != .plugIn && $0 != .history }
+  static let references: [OutlierOptions.Method] = methods.filter { $0 != .plugIn && $0 != .history && $0 != .funnel }
 
   static func noisy(_ count: Int, seed: UInt64, top: Int64 = 30) -> [Int64?] {
     var generator = SeededGenerator(seed: seed)

@@ -24,6 +24,8 @@ public struct OutlierOptions: Sendable, Equatable {
     case jump
     /// The newest count against the authority's own earlier years and the course of its peers.
     case history
+    /// The count over an exposure, in a funnel with over-dispersion.
+    case funnel
   }
 
   /// Over which comparisons the q-value that sets the tier is taken.
@@ -42,16 +44,20 @@ public struct OutlierOptions: Sendable, Equatable {
   public var peers: PeerGrouping
   /// Over which comparisons q is taken for the tier.
   public var scope: Scope
+  /// By what counts become rates; for the funnel alone.
+  public var exposure: ExposureChoice?
   /// Whether rows that stand out in nothing, and values that were not tested, are returned too.
   public var includesAll: Bool
 
   /// The count score within counties unless stated otherwise.
   public init(
-    method: Method = .county, peers: PeerGrouping = .county, scope: Scope = .indicator, includesAll: Bool = false
+    method: Method = .county, peers: PeerGrouping = .county, scope: Scope = .indicator, exposure: ExposureChoice? = nil,
+    includesAll: Bool = false
   ) {
     self.method = method
     self.peers = peers
     self.scope = scope
+    self.exposure = exposure
     self.includesAll = includesAll
   }
 }
@@ -70,6 +76,7 @@ extension OutlierOptions.Method {
     case .mcd: .mcd
     case .jump: .jump
     case .history: .history
+    case .funnel: .funnel
     }
   }
 }

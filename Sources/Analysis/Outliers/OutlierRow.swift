@@ -55,6 +55,10 @@ public enum OutlierStatus: String, Sendable, CaseIterable {
   case tooFewYears = "too_few_years"
   /// Two years compared as if chance alone were at work, without over-dispersion.
   case chanceAlone = "chance_alone"
+  /// The size of the authority in that year is not known.
+  case noExposure = "no_exposure"
+  /// A computation gave no number.
+  case numeric
   /// Several indicators together: the authority lacks one of them.
   case incomplete
   /// Several indicators together: one was left out, because the others determine it.
@@ -91,6 +95,8 @@ public enum OutlierMethod: String, Sendable, CaseIterable {
   case history
   /// Exact comparison with the year before, where there are two years in all.
   case twoYears = "two_years"
+  /// Rate in a funnel with over-dispersion.
+  case funnel
 }
 
 /// Which sentence a row calls for; its figures are the row's own.
@@ -151,6 +157,8 @@ public struct OutlierRow: Sendable, Equatable {
   public internal(set) var method: OutlierMethod
   /// What is to be minded.
   public internal(set) var status: OutlierStatus
+  /// The rate behind a funnel's score; nil for other scores and without an exposure.
+  public internal(set) var rate: OutlierRate?
   /// Whether all others are 0.
   public let othersAreZero: Bool
 

@@ -99,6 +99,7 @@ struct OutlierUnit: Sendable {
     case .mcd: return untested(.notApplicable)
     case .jump: return .jump(scored)
     case .history: return .history(scored)
+    case .funnel: return .funnel(scored, options.exposure)
     }
   }
 
@@ -202,6 +203,7 @@ struct OutlierUnit: Sendable {
       peerMedian: scored.peers.median(without: mantissa).map { DecimalScale.real($0, scale: cells.scale) },
       ratio: areZero ? nil : ratio, score: member.score, p: member.p, q: family.q[place],
       qCounty: family.qCounty[place], method: family.scores.method, status: member.status, othersAreZero: areZero)
+    row.rate = member.rate
     row.logP = member.logP
     row.distance = ratio.map { $0 > 0 ? max($0, 1 / $0) : .infinity } ?? 1
     row.statisticalTier = tier

@@ -15,6 +15,7 @@ struct OutliersCommand: GoujiCommand {
       gouji outliers 数据 --year 2025
       gouji outliers 数据 --county 示例县 --indicator 行政处罚 --all
       gouji outliers 数据.csv --by year --method modified-z      各年都算
+      gouji outliers 数据 --exposure population                  按人口算率
       gouji outliers 数据 --by authority                         每家单位一行
       gouji outliers 数据 --quality                              像是照抄、漏填的数
 
@@ -31,8 +32,10 @@ struct OutliersCommand: GoujiCommand {
   @Option(name: .long, help: ArgumentHelp("与谁比较", valueName: "group"))
   var peers: PeerGrouping = .county
 
-  @Option(name: .long, help: ArgumentHelp("得分的算法", valueName: "method"))
-  var method: OutlierOptions.Method = .county
+  @Option(name: .long, help: ArgumentHelp("得分的算法;默认 county,有 --exposure 时 funnel", valueName: "method"))
+  var method: OutlierOptions.Method?
+
+  @OptionGroup(title: "率") var exposure: ExposureOptions
 
   @Option(name: .customLong("fdr-scope"), help: ArgumentHelp("A 级所依的 q 按哪些比较校正", valueName: "scope"))
   var scope: OutlierOptions.Scope = .indicator
@@ -46,12 +49,23 @@ struct OutliersCommand: GoujiCommand {
   @OptionGroup(title: "输出") var output: OutputOptions
   @OptionGroup(title: "文字") var words: LanguageOptions
 
+  mutating func validate() throws {
+    if method == .funnel, exposure.exposure == nil {
+      throw ValidationError("Missing value for '--exposure <name|file>'")
+    }
+    if let method, method != .funnel, exposure.exposure != nil {
+      throw ValidationError(
+        "The value '\(method.rawValue)' is invalid for '--method <method>'. Please provide one of 'funnel'.")
+    }
+  }
+
   var isQuiet: Bool { words.quiet }
 
   func run(_ console: Console) async throws -> ExitStatus {
     let input = PanelInput(options: data, console: console)
     let roster = try RosterInput.roster(data)
-    let panel = try input.panel(roster: roster)
+    let panel = try input.panel(roster: roster, sizes: exposure.file)
+    let choice = try exposure.choice(panel)
     let slice = try input.slice(
       panel,
       Selection(
@@ -59,7 +73,8 @@ struct OutliersCommand: GoujiCommand {
         indicators: selection.indicators(console)))
     let evidence = try Evidence(data, panel: panel, roster: roster)
     let options = OutlierOptions(
-      method: quality ? .county : method, peers: peers, scope: scope, includesAll: all || quality)
+      method: quality ? .county : method ?? (choice == nil ? .county : .funnel), peers: peers, scope: scope,
+      exposure: choice, includesAll: all || quality)
     let outliers = await OutlierTownships.analysed(
       slice, options: options, broken: BrokenCells(evidence.findings, facts: evidence.facts(panel)),
       threads: data.threadCount)

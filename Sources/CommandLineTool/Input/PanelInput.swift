@@ -13,14 +13,19 @@ struct PanelInput {
   private var source: PanelSource { options.dataset == "-" ? .standardInput : .path(options.dataset) }
 
   /// The panel; names taken for ids and rows left out are said once.
-  func panel(roster: Roster?) throws(CommandError) -> Panel {
+  ///
+  /// - Parameter sizes: a file of sizes besides those of the data.
+  func panel(roster: Roster?, sizes: String? = nil) throws(CommandError) -> Panel {
+    if let sizes, InputFile.kind(of: sizes) != .file { throw InputFile.missing(sizes) }
     if options.dataset != "-", InputFile.kind(of: options.dataset) == .missing {
       throw InputFile.missing(options.dataset)
     }
     let loaded: LoadedPanel
     do throws(PanelError) {
       loaded = try PanelLoader.load(
-        source, options: PanelOptions(delimiter: options.delimiter.byte, roster: roster))
+        source,
+        options: PanelOptions(
+          delimiter: options.delimiter.byte, roster: roster, sizes: sizes.map { .path($0) }))
     } catch {
       throw CommandError(error)
     }

@@ -21,8 +21,19 @@ struct OutlierScoreText {
     case .mcd: language.pick("多项合看的稳健距离 \(text)", "robust distance over several indicators \(text)")
     case .doubleMad: language.pick("双侧修正 z 得分 \(text)", "two-sided modified z score \(text)")
     case .jump: language.pick("较上年变动的修正 z 得分 \(text)", "modified z score of the change since last year \(text)")
+    case .funnel: language.pick("漏斗 z 得分 \(text)", "funnel z score \(text)")
     case .modifiedZ, .countCounty, .countPredictive, .countLoo, .countPlugIn, .history, .twoYears:
       language.pick("修正 z 得分 \(text)", "modified z score \(text)")
+    }
+  }
+
+  /// What a rate is given per.
+  func perExposure(_ name: String) -> String {
+    switch name {
+    case "population": language.pick("每万人", "per 10,000 inhabitants")
+    case "households": language.pick("每万户", "per 10,000 households")
+    case "area_km2": language.pick("每万平方公里", "per 10,000 km²")
+    default: language.pick("每万单位", "per 10,000")
     }
   }
 
@@ -53,6 +64,8 @@ struct OutlierScoreText {
     case .noPreviousYear: language.pick("没有上年的数,不作检验", "no number for the year before: not tested")
     case .tooFewYears:
       language.pick("不足三年,或无人与其年份相同,不作检验", "fewer than three years, or nobody has the same ones: not tested")
+    case .noExposure: language.pick("该年规模不详,算不出率", "its size in that year is not known: no rate")
+    case .numeric: language.pick("计算没有结果", "the computation gave no number")
     case .incomplete: language.pick("所看各项不全,不作检验", "lacks one of the indicators: not tested")
     case .ok, .smallSample, .brokenIdentity, .sumOfScored, .manyPeers, .meanAbsDev, .columnDropped, .singular,
       .chanceAlone:
@@ -62,6 +75,7 @@ struct OutlierScoreText {
 
   private func notApplicable(_ method: OutlierMethod) -> String {
     switch method {
+    case .funnel: language.pick("没有规模或不是整数,算不出率", "no sizes or no counts: no rate")
     case .history, .twoYears: language.pick("此法只用于整数,不作检验", "this method is for counts: not tested")
     case .countLoo, .countPlugIn:
       language.pick("此法须至少 50 家有整数,不作检验", "this method needs at least 50 counts: not tested")

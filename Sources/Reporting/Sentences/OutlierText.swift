@@ -15,21 +15,23 @@ public struct OutlierText {
   private let peers: PeerGrouping
   private let quantity: Quantity
   private let words: OutlierScoreText
+  private let exposure: String
 
-  /// Sentences about rows of `panel`, compared within `peers`.
-  public init(panel: Panel, peers: PeerGrouping, language: Language) {
+  /// Sentences about rows of `panel`, compared within `peers`; `exposure` is what rates are per.
+  public init(panel: Panel, peers: PeerGrouping, language: Language, exposure: String = "") {
     self.panel = panel
     self.peers = peers
     self.language = language
     quantity = Quantity(language: language)
     words = OutlierScoreText(language: language)
+    self.exposure = exposure
   }
 
   /// The sentence of `row`, without the name of the authority.
   public func sentence(_ row: OutlierRow) -> String {
     let indicator = panel.indicators[row.indicator]
     let head = quantity.name(indicator) + " " + quantity.text(row.value, unit: indicator.unit)
-    let parts = [head] + comparison(row)
+    let parts = [head] + rate(row) + comparison(row)
     return parts.joined(separator: language.pick(",", ", ")) + ending(row)
   }
 
@@ -38,6 +40,25 @@ public struct OutlierText {
     let words: any SummaryWords = language == .chinese ? ChineseSummary() : EnglishSummary()
     return words.comparisons(
       outliers.comparisons, byChance: Quantity(language: language).times(outliers.expectedByChance))
+  }
+
+  /// The rate with its interval, and the one to rank by.
+  private func rate(_ row: OutlierRow) -> [String] {
+    guard let rate = row.rate else { return [] }
+    let unit = words.perExposure(exposure)
+    func text(_ value: Double) -> String { ReadableNumber.brief(value, significant: 3) }
+    var parts = [language.pick("\(unit) \(text(rate.rate))", "\(text(rate.rate)) \(unit)")]
+    if let interval = rate.interval { parts[0] += " (95% \(text(interval.low))–\(text(interval.high)))" }
+    if let shrunken = rate.shrunken, let rank = rate.rank {
+      parts.append(
+        language.pick("收缩后 \(text(shrunken)),排第 \(rank)", "\(text(shrunken)) after shrinkage, place \(rank)"))
+    }
+    if rate.limits.isEmpty {
+      let phi = ReadableNumber.real(rate.phi, decimals: 1)
+      parts.append(
+        language.pick("不足八家,φ = \(phi) 仅供参考,不作判断", "fewer than eight: φ = \(phi) for information, nothing flagged"))
+    }
+    return parts
   }
 
   private func comparison(_ row: OutlierRow) -> [String] {
@@ -83,6 +104,7 @@ public struct OutlierText {
     let times = quantity.times(ratio)
     return switch row.method {
     case .history: [language.pick("为按自身历年推算的 \(times) 倍", "\(times) times what its own years suggest")]
+    case .funnel: [language.pick("为按全组率推算的 \(times) 倍", "\(times) times what the rate of the group gives")]
     case .twoYears: [language.pick("为上年的 \(times) 倍", "\(times) times the year before")]
     default: [language.pick("为其余均值的 \(times) 倍", "\(times) times the mean of the others")]
     }

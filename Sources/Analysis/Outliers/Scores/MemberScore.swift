@@ -12,6 +12,8 @@ struct MemberScore {
   var best = OutlierTier.a
   /// Value over what the score expects, when that is not the mean of the others.
   var ratio: Double?
+  /// The rate behind the score, where there is an exposure.
+  var rate: OutlierRate?
   /// Whether another indicator speaks for the authority: the value has no row of its own.
   var isSilent = false
 }

@@ -4,7 +4,8 @@ extension MethodCard {
   /// Counts with an exposure.
   static let exposure: [MethodCard] = [
     MethodCard(
-      "funnel", .exposure, least: 8, of: .units,
+      "funnel", .exposure, outputs: ["inner_low", "inner_high", "outer_low", "outer_high", "tau2"], least: 8,
+      of: .units,
       formula: [
         "E = e·Σy/Σe, Y = √(O/E), s = 1/(2√E), z = (Y − 1)/s",
         "z winsorised at its 10 and 90 % quantiles, φ = mean z_w²",
@@ -16,7 +17,8 @@ extension MethodCard {
       constants: [("flag", 3.09), ("trim", 0.1)],
       references: [.spiegelhalterFunnel2005, .spiegelhalterDispersion2005]),
     MethodCard(
-      "empirical-bayes", .exposure, least: 10, of: .units,
+      "empirical-bayes", .exposure, outputs: ["shrunken_rate", "shrunken_low", "shrunken_high", "rate_rank"], least: 10,
+      of: .units,
       formula: [
         "y ~ NB(r e, θ), r and θ by maximum likelihood",
         "rate | y ~ Gamma(y + θ, e + θ/r)",

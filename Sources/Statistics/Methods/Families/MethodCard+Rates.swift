@@ -4,7 +4,7 @@ extension MethodCard {
   /// Intervals of rates and proportions.
   static let rates: [MethodCard] = [
     MethodCard(
-      "garwood", .rates, least: 1, of: .units,
+      "garwood", .rates, outputs: ["rate", "rate_low", "rate_high"], least: 1, of: .units,
       formula: [
         "low = G⁻¹(α/2; y)/e, high = G⁻¹(1 − α/2; y + 1)/e",
         "y = 0: low = 0",
