@@ -29,8 +29,8 @@ enum AuthorityResolution {
       }
     }
     let name = document.authorityName
-    guard let roster = options.roster else { return finding(.notice, .cannotTell, "no_roster", line, [.text(name)]) }
     if name.isEmpty { return finding(.error, .broken, "no_name", line, []) }
+    guard let roster = options.roster else { return finding(.notice, .cannotTell, "no_roster", line, [.text(name)]) }
     let county = document.county.isEmpty ? document.countyCode : document.county
     switch roster.lookup(name: name, county: county, year: document.reportYear) {
     case .one(let entry):

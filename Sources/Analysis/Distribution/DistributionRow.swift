@@ -123,7 +123,8 @@ public struct DistributionRow: Sendable {
     gini = description.gini
     top3Share = isAdditive ? description.topShare(3) : nil
     dispersionIndex = isCount ? description.dispersionIndex : nil
-    dispersionP = isCount ? description.dispersionP : nil
+    // Equal numbers have no spread to test: the approximation would give a p of next to nothing.
+    dispersionP = isCount && description.status != .constant ? description.dispersionP : nil
     positiveMedian = Self.positiveMedian(values: entries.values, counts: entries.counts, scale: scale)
     self.lowerBounds = lowerBounds
     self.top = top

@@ -76,14 +76,17 @@ struct ReadCommand: GoujiCommand {
       let (records, result) = await run.records(at: paths)
       outcome = result
       records.forEach { tally.count($0) }
-      try write(records, outcome.findings, roster: roster, into: into)
+      // Nothing read is most often a wrong path: the dataset that is there stays.
+      if !records.isEmpty { try write(records, outcome.findings, roster: roster, into: into) }
     } else {
       outcome = try await print(run, tally: &tally)
     }
     for finding in outcome.findings where finding.severity <= .warning || !isQuiet {
       console.line(FindingSentence(finding, language: console.language).sentence)
     }
-    tally.say(outcome, into: into, to: console)
+    if outcome.records == 0, outcome.files == 0, outcome.unread == 0 { throw CommandError(nothingIn: paths) }
+    tally.say(outcome, into: outcome.records > 0 ? into : nil, to: console)
+    if let into, outcome.records == 0 { throw CommandError(noReportFor: into, unread: outcome.unread) }
     return outcome.unread > 0 ? .findings : .done
   }
 
@@ -91,12 +94,10 @@ struct ReadCommand: GoujiCommand {
     _ records: [Record], _ findings: [Finding], roster: Roster?, into folder: String
   ) throws(CommandError) {
     let writer = DatasetWriter(roster: roster) { FindingSentence($0, language: .chinese).sentence }
-    var settled = records
-    _ = Supersession.settle(&settled)
-    let checked = settled.filter { $0.document.supersededBy.isEmpty }.flatMap { RuleChecks.findings(record: $0) }
     do throws(DatasetError) {
       try writer.write(
-        records, findings: findings + checked, into: URL(fileURLWithPath: folder), isAdding: add)
+        records, findings: findings, into: URL(fileURLWithPath: folder), isAdding: add,
+        check: RuleChecks.findings(record:))
     } catch {
       throw CommandError(error)
     }
@@ -126,5 +127,21 @@ struct ReadCommand: GoujiCommand {
         try stream.write(json.takeBytes())
       }
     }
+  }
+}
+
+extension CommandError {
+  /// Folders without a single file.
+  fileprivate init(nothingIn paths: [String]) {
+    self.init(
+      status: .missingInput, "\(paths.joined(separator: "、")) 里没有文件;检查路径",
+      "no file in \(paths.joined(separator: ", ")); check the path")
+  }
+
+  /// Not one report for a dataset.
+  fileprivate init(noReportFor folder: String, unread: Int) {
+    self.init(
+      status: unread > 0 ? .findings : .missingInput, "一份年报也没有读到,\(folder) 未写;检查路径和文件类型",
+      "not one report was read and \(folder) was not written; check the path and the kind of file")
   }
 }

@@ -17,7 +17,7 @@ extension CommandError {
       english += ", column \(error.column)" + (name.isEmpty ? "" : " \(name)")
     }
     let text = error.text.isEmpty ? "" : "“\(error.text)”"
-    let what = Self.textWords(of: error.problem)
+    let what = Self.textWords(of: error.problem, error.text)
     self.init(
       status: Self.textStatus(of: error.problem), "\(chinese):\(text)\(what.chinese)",
       "\(english): \(text.isEmpty ? "" : text + " ")\(what.english)")
@@ -31,7 +31,9 @@ extension CommandError {
     }
   }
 
-  private static func textWords(of problem: DelimitedTextError.Problem) -> (chinese: String, english: String) {
+  private static func textWords(
+    of problem: DelimitedTextError.Problem, _ text: String
+  ) -> (chinese: String, english: String) {
     switch problem {
     case .cannotOpen: ("打不开;检查路径和读权限", "cannot be opened; check the path and that it may be read")
     case .cannotRead: ("读取失败;检查磁盘或网络盘", "cannot be read; check the disk")
@@ -47,8 +49,9 @@ extension CommandError {
     case .strayCarriageReturn: ("有单独的回车符;行尾应是 LF 或 CRLF", "a lone carriage return; line ends are LF or CRLF")
     case .zeroByte: ("有零字节,多半是 UTF-16;另存为 UTF-8", "a zero byte, most often UTF-16; save as UTF-8")
     case .notUTF8: ("不是 UTF-8,也不是 GB18030;另存为 UTF-8", "neither UTF-8 nor GB18030; save as UTF-8")
-    case .notANumber: ("不是数;应是数字,缺失留空", "is not a number; digits were expected, or nothing for missing")
-    case .numberTooLarge: ("数太大,超出 64 位或 18 位小数", "the number does not fit 64 bits or 18 decimals")
+    case .notANumber: NumberMistake(text).words
+    case .numberTooLarge:
+      ("位数太多,超出 64 位整数或 18 位小数;核对,或减少小数位", "more digits than 64 bits or 18 decimals hold; check it, or drop decimals")
     case .rowTooLong(let limit):
       (
         "一行超过 \(limit) 字节;检查分隔符,或是否少了引号",

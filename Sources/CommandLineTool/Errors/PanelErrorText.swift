@@ -65,6 +65,11 @@ extension CommandError {
     case .notAYear: ("不是年度,应为四位数字,如 2025", "is not a year; four digits were expected, such as 2025")
     case .unknownWord(let expected):
       ("只能是 \(expected.joined(separator: "、"))", "must be one of \(expected.joined(separator: ", "))")
+    case .duplicateKey(let authority, let year, ""):
+      (
+        "\(authority) \(year) 年已有一行;宽表中同一单位、年度只能一行",
+        "\(authority) has a row of \(year) already; one row for each in a wide table"
+      )
     case .duplicateKey(let authority, let year, let indicator):
       (
         "\(authority) \(year) 年 \(indicator) 已有一行;同一单位、年度、指标只能一行",

@@ -94,6 +94,7 @@ enum FileError: Error, Equatable {
     switch self {
     case .system(ENOENT): "missing"
     case .system(EACCES), .system(EPERM): "no_permission"
+    case .system(ELOOP): "loop"
     case .system: "system"
     case .tooLarge: "too_large"
     }

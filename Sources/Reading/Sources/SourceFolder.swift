@@ -9,11 +9,13 @@ public enum SourceFolder {
   ///
   /// A file stands for itself and is called by its name; a folder for all files in it and its folders, called by
   /// their paths inside it; `-` for standard input. Hidden files, leftovers of word processors (`~$…`) and symbolic
-  /// links to folders inside a folder are passed over. What cannot be opened becomes a finding.
+  /// links to folders inside a folder are passed over. A path given twice is read once. What cannot be opened becomes a
+  /// finding.
   public static func files(at paths: [String]) -> (files: [SourceFile], findings: [Finding]) {
     var files: [SourceFile] = []
     var findings: [Finding] = []
-    for path in paths {
+    var given: Set<String> = []
+    for path in paths where given.insert(path).inserted {
       if path == "-" {
         files.append(.standardInput)
         continue
@@ -48,7 +50,9 @@ public enum SourceFolder {
           arguments: [.text(prefix.isEmpty ? folder : prefix)]))
       return
     }
-    for name in names where !name.hasPrefix(".") && !name.hasPrefix("~$") {
+    // Sorted, for the order of findings: folders are listed in no order of their own.
+    for name in names.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) })
+    where !name.hasPrefix(".") && !name.hasPrefix("~$") {
       let path = prefix.isEmpty ? name : prefix + "/" + name
       let location = folder + "/" + name
       do {

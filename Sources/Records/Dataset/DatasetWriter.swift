@@ -27,11 +27,13 @@ public struct DatasetWriter: Sendable {
   /// - Parameters:
   ///   - findings: what is to be listed besides the findings of the records and of ``Supersession``.
   ///   - isAdding: whether documents of the old dataset stay whose bytes are not among those of `records`.
+  ///   - check: what is to be listed about a record whose document counts, be it new or one that stays.
   /// - Returns: the records as written.
   /// - Throws: ``DatasetError`` when the folder cannot be written, or when the old dataset to add to cannot be read.
   @discardableResult
   public func write(
-    _ records: [Record], findings: [Finding] = [], into folder: URL, isAdding: Bool = false
+    _ records: [Record], findings: [Finding] = [], into folder: URL, isAdding: Bool = false,
+    check: (Record) -> [Finding] = { _ in [] }
   ) throws(DatasetError) -> [Record] {
     var records = records
     if isAdding, DatasetReader.isDataset(folder) {
@@ -39,7 +41,8 @@ public struct DatasetWriter: Sendable {
       records += try DatasetReader(folder: folder).recordsAsRead().filter { !new.contains($0.document.sha256) }
     }
     let supersession = arrange(&records)
-    try DatasetFolder(folder).replace(with: files(of: records, findings: findings + supersession))
+    let checked = records.filter { $0.document.supersededBy.isEmpty }.flatMap(check)
+    try DatasetFolder(folder).replace(with: files(of: records, findings: findings + supersession + checked))
     return records
   }
 

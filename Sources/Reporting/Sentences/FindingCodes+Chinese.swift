@@ -36,6 +36,7 @@ extension ChineseFindings {
     FindingTemplate("F2.publish_date/after_january", "迟于 1 月 31 日发布[:{1}]", basis: "条例第四十九条", advice: "核对地方规定的期限"),
     FindingTemplate("F3.header_date/header_date", "页头日期与本年度无关,未采用[:{1}]", basis: "网页页头", advice: ""),
     FindingTemplate("F4.authority/weaker_evidence", "标题未写单位[,按{2}定为{1}]", basis: "标题、正文与名册", advice: "在标题中写明单位全称"),
+    FindingTemplate("F4.authority/no_roster", "没有名册,单位未核对[:{1}]", basis: "名册", advice: "用 --roster 给出名册"),
     FindingTemplate("F4.authority/no_name", "没有写明是哪个单位", basis: "标题、正文", advice: "写明单位全称,或用 --assume-authority"),
     FindingTemplate(
       "F4.authority/several_in_roster", "名册中同名单位不止一个[:{1}]", basis: "名册", advice: "写明所属县,或用 --assume-county"),
@@ -62,6 +63,19 @@ extension ChineseFindings {
       basis: "corrections.csv", advice: "核对后改写更正"),
     FindingTemplate("G2.coverage/missing_report", "未见 {year} 年年报", basis: "名册", advice: "催报"),
     FindingTemplate("L8.unreadable", "文件读不了[:{1}][({2})]", basis: "读取文件", advice: "检查文件是否损坏、是否有读权限,或另存为文本"),
+    FindingTemplate("L8.unreadable/missing", "找不到文件[:{1}]", basis: "读取文件", advice: "检查路径,或链接指向的文件"),
+    FindingTemplate("L8.unreadable/no_permission", "没有读权限[:{1}]", basis: "读取文件", advice: "请管理员给出读权限"),
+    FindingTemplate("L8.unreadable/loop", "链接绕成了圈[:{1}]", basis: "读取文件", advice: "删去该链接"),
+    FindingTemplate("L8.unreadable/too_large", "文件太大,不像年报[:{1}][({2} 字节)]", basis: "读取文件", advice: "核对是否放错文件"),
+    FindingTemplate(
+      "L8.unreadable/nulByte", "不是文本[:{1}][,偏移 {2} 处为零字节]", basis: "读取文件", advice: "核对文件类型;若是 UTF-16 文本,另存为 UTF-8"),
+    FindingTemplate(
+      "L8.unreadable/damagedUTF8", "UTF-8 文本中断或损坏[:{1}][,偏移 {2} 字节处]", basis: "读取文件", advice: "取完整的原文件,另存为 UTF-8"),
+    FindingTemplate(
+      "L8.unreadable/damagedUTF16", "UTF-16 文本中断或损坏[:{1}][,偏移 {2} 字节处]", basis: "读取文件", advice: "取完整的原文件,另存为 UTF-8"),
+    FindingTemplate(
+      "L8.unreadable/unknownEncoding", "既不是 UTF-8,也不是 GB18030[:{1}][,偏移 {2} 字节处]", basis: "读取文件",
+      advice: "核对文件类型,或另存为 UTF-8"),
     FindingTemplate("L8.unreadable/folder", "文件夹打不开[:{1}]", basis: "读取文件夹", advice: "检查读权限"),
     FindingTemplate("L9.file_type", "这种文件还不能读[:{1}][({2})]", basis: "文件类型", advice: "另存为文本或 Markdown 再读"),
     FindingTemplate("L9.file_type/other", "不是年报文件,已跳过[:{1}]", basis: "文件类型", advice: ""),

@@ -82,6 +82,9 @@ extension EnglishFindings {
       "F4.authority/weaker_evidence", "the title does not name the authority[; taken as {1} from the {2}]",
       basis: "title, text and roster", advice: "name it in the title"),
     FindingTemplate(
+      "F4.authority/no_roster", "no roster to check the authority against[: {1}]", basis: "roster",
+      advice: "give one with --roster"),
+    FindingTemplate(
       "F4.authority/no_name", "the authority is not named", basis: "title and text",
       advice: "name it, or use --assume-authority"),
     FindingTemplate(
@@ -124,6 +127,29 @@ extension EnglishFindings {
     FindingTemplate(
       "L8.unreadable", "the file cannot be read[: {1}][ ({2})]", basis: "reading the file",
       advice: "check that it is whole and may be read, or save it as text"),
+    FindingTemplate(
+      "L8.unreadable/missing", "no such file[: {1}]", basis: "reading the file",
+      advice: "check the path, or what the link points to"),
+    FindingTemplate(
+      "L8.unreadable/no_permission", "the file may not be read[: {1}]", basis: "reading the file",
+      advice: "ask for permission"),
+    FindingTemplate(
+      "L8.unreadable/loop", "the links run in a circle[: {1}]", basis: "reading the file", advice: "remove the link"),
+    FindingTemplate(
+      "L8.unreadable/too_large", "the file is too large for a report[: {1}][ ({2} bytes)]", basis: "reading the file",
+      advice: "check that it is the right file"),
+    FindingTemplate(
+      "L8.unreadable/nulByte", "not a text[: {1}][, a zero byte at byte {2}]", basis: "reading the file",
+      advice: "check its kind; save UTF-16 text as UTF-8"),
+    FindingTemplate(
+      "L8.unreadable/damagedUTF8", "the UTF-8 text is cut off or damaged[: {1}][, from byte {2}]",
+      basis: "reading the file", advice: "take the whole file and save it as UTF-8"),
+    FindingTemplate(
+      "L8.unreadable/damagedUTF16", "the UTF-16 text is cut off or damaged[: {1}][, from byte {2}]",
+      basis: "reading the file", advice: "take the whole file and save it as UTF-8"),
+    FindingTemplate(
+      "L8.unreadable/unknownEncoding", "neither UTF-8 nor GB18030[: {1}][, from byte {2}]", basis: "reading the file",
+      advice: "check its kind, or save it as UTF-8"),
     FindingTemplate(
       "L8.unreadable/folder", "the folder cannot be opened[: {1}]", basis: "reading the folder",
       advice: "check that it may be read"),

@@ -19,7 +19,7 @@ public struct FindingSentence: Sendable, Equatable {
   public init(_ finding: Finding, language: Language) {
     let words = FindingWords(language: language)
     let line = finding.line.map(words.line)
-    guard finding.outcome == .broken else {
+    guard finding.outcome == .broken || words.hasOwnTemplate(finding) else {
       problem = words.state(finding)
       basis = [line, finding.evidence.isEmpty ? nil : finding.evidence].compactMap { $0 }.joined(
         separator: words.semicolon)
@@ -48,6 +48,12 @@ struct FindingWords {
   func line(_ number: Int) -> String { language.pick("第 \(number) 行", "line \(number)") }
 
   func inBrackets(_ text: String) -> String { language.pick("(\(text))", " (\(text))") }
+
+  /// Whether there are words for the finding's very code, so that an open question is told by its reason.
+  func hasOwnTemplate(_ finding: Finding) -> Bool {
+    finding.outcome == .cannotTell
+      && (language == .chinese ? Self.chinese : Self.english)[finding.rule + "/" + finding.code] != nil
+  }
 
   /// The words for the finding's code, else for its rule, else the rule's own name.
   func template(for finding: Finding) -> FindingTemplate {

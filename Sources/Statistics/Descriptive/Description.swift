@@ -116,14 +116,17 @@ public struct Description: Sendable {
     adjustedKurtosis = moments.adjustedKurtosis
     min = scaled(sample.values.first)
     max = scaled(sample.values.last)
-    func quantile(_ p: Double) -> Double? { Quantile.type7.value(sample, at: p) }
-    let (first, third) = (quantile(0.25), quantile(0.75))
-    q1 = scaled(first)
-    q3 = scaled(third)
+    // Divided once, so that a quantile has no more decimals than it needs: 54.6, not 54.60000000000001.
+    func quantile(_ percent: Int) -> Double? {
+      Quantile.hundredfold(sample, percent: percent).map { $0 / (100 * unit) }
+    }
+    let (first, third) = (Quantile.hundredfold(sample, percent: 25), Quantile.hundredfold(sample, percent: 75))
+    q1 = quantile(25)
+    q3 = quantile(75)
     median = scaled(sample.median)
-    p90 = scaled(quantile(0.9))
-    p99 = scaled(quantile(0.99))
-    iqr = first.flatMap { low in third.flatMap { scaled($0 - low) } }
+    p90 = quantile(90)
+    p99 = quantile(99)
+    iqr = first.flatMap { low in third.map { ($0 - low) / (100 * unit) } }
     mad = scaled(MedianAbsoluteDeviation(sample)?.raw)
     sn = scaled(SnScale(sample)?.scaled)
     qn = scaled(QnScale(sample)?.scaled)

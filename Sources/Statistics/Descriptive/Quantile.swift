@@ -55,6 +55,17 @@ public enum Quantile: Int, Sendable, CaseIterable {
     let high = sample.value(atRank: rank + 1)
     return low == high ? low : low + fraction * (high - low)
   }
+
+  /// A hundred times the type-7 quantile at a whole percentage between 0 and 100; nil for no values.
+  ///
+  /// The weights are whole hundredths, so the result is exact for whole values below 2^46.
+  static func hundredfold(_ sample: Sample, percent: Int) -> Double? {
+    guard sample.count > 0, percent >= 0, percent <= 100 else { return nil }
+    let (rank, weight) = ((sample.count - 1) * percent).quotientAndRemainder(dividingBy: 100)
+    let low = sample.value(atRank: rank)
+    guard weight > 0 else { return 100 * low }
+    return Double(100 - weight) * low + Double(weight) * sample.value(atRank: rank + 1)
+  }
 }
 
 /// Tukey's hinges: the medians of the lower and the upper half, the middle value belonging to both.

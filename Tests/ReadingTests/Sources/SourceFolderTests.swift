@@ -84,6 +84,7 @@ import Testing
       #expect(nothing.isEmpty)
       let error = #expect(throws: FileError.self) { try FileBytes.read(folder.path) }
       #expect(error?.code == "system")
+      #expect(SourceFolder.files(at: [empty.path, "-", empty.path, "-"]).files.map(\.path) == ["empty", "-"])
       #expect(throws: FileError.system(2)) { try FileBytes.read(folder.path + "/nothing") }
       let large = Data(repeating: 7, count: 200_000)
       try large.write(to: empty)

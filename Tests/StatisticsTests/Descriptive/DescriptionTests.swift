@@ -32,6 +32,24 @@ import Testing
     #expect(zero.dispersionIndex == nil && zero.dispersionP == nil && zero.skewness == nil)
   }
 
+  /// Interpolation in binary fractions would give 54.60000000000001 and the like.
+  @Test(arguments: [0, 2]) func quantilesHaveNoNoise(scale: Int) {
+    let three = Description(FrequencyTable([0, 1, 3]), scale: scale)
+    #expect(three.p90 == (scale == 0 ? 2.6 : 0.026) && three.p99 == (scale == 0 ? 2.96 : 0.0296))
+    let two = Description(FrequencyTable([-5, 2]), scale: scale)
+    #expect(two.p90 == (scale == 0 ? 1.3 : 0.013) && two.p99 == (scale == 0 ? 1.93 : 0.0193))
+    #expect(two.q1 == (scale == 0 ? -3.25 : -0.0325) && two.iqr == (scale == 0 ? 3.5 : 0.035))
+    for n in 1...40 {
+      let values = (0..<n).map { Int64($0 * $0 * 7 % 101) }
+      let description = Description(FrequencyTable(values), scale: 0)
+      let sorted = values.sorted()
+      let (rank, weight) = ((n - 1) * 90).quotientAndRemainder(dividingBy: 100)
+      let next = sorted[min(rank + 1, n - 1)]
+      let exact = Double(sorted[rank] * Int64(100 - weight) + next * Int64(weight)) / 100
+      #expect(description.p90 == exact)
+    }
+  }
+
   @Test func overflowIsAStatusAndNoWrongSum() {
     let table = FrequencyTable([.max, .max])
     let description = Description(table)
