@@ -142,4 +142,21 @@ import Testing
     #expect(MethodCard.card("county")?.least == OutlierRules.fewestScored)
     #expect(constant("tiers", "p B") == OutlierRules.tierBP)
   }
+
+  @Test func indicatorsOfTheOtherFormAreLeftOutUnlessSomebodyHasThem() throws {
+    func indicators(_ made: [[Int64?]], _ selection: Selection = Selection()) throws -> [String] {
+      let panel = PanelBuilder.panel(
+        authorities: PanelBuilder.county("甲县", 2), years: [2020, 2025],
+        [(Self.penalty, [[1, 2], [3, 4]]), (PanelBuilder.count("normative_documents.made"), made)],
+        expected: .init(repeating: [true, true], count: 2), states: [:])
+      let summary = try YearlySummary(panel, selection: selection)
+      #expect(Set(summary.trends.map(\.indicator)) == Set(summary.slice.indicators))
+      return summary.totals.map { panel.indicators[$0.indicator].id }
+    }
+    let made = "normative_documents.made"
+    #expect(try indicators([[5, nil], [6, nil]]) == ["penalty.decisions"])
+    #expect(try indicators([[5, 7], [6, nil]]) == ["penalty.decisions", made])
+    #expect(try indicators([[5, nil], [6, nil]], Selection(indicators: .named([made]))) == [made])
+    #expect(try indicators([[5, nil], [6, nil]], Selection(years: .these([2020]))).contains(made))
+  }
 }

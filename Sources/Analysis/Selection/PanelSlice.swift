@@ -42,9 +42,9 @@ public struct PanelSlice: Sendable {
     }
   }
 
-  private init(_ other: PanelSlice, authorities: [Int], years: [Int]) {
+  private init(_ other: PanelSlice, authorities: [Int], years: [Int], indicators: [Int]? = nil) {
     panel = other.panel
-    indicators = other.indicators
+    self.indicators = indicators ?? other.indicators
     standardYear = other.standardYear
     usesStandardYear = other.usesStandardYear && years == other.years
     self.authorities = authorities
@@ -53,6 +53,11 @@ public struct PanelSlice: Sendable {
 
   /// The same slice over other years, by index.
   public func with(years: [Int]) -> PanelSlice { PanelSlice(self, authorities: authorities, years: years.sorted()) }
+
+  /// The same slice over fewer indicators, by index.
+  func with(indicators: [Int]) -> PanelSlice {
+    PanelSlice(self, authorities: authorities, years: years, indicators: indicators)
+  }
 
   /// The same slice over every year of the panel up to the one with index `year`.
   public func through(year: Int) -> PanelSlice { with(years: panel.years.indices.filter { $0 <= year }) }

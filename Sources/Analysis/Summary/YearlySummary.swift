@@ -41,8 +41,9 @@ public struct YearlySummary: Sendable {
   ) throws(SelectionError) {
     let chosen = try PanelSlice(panel, selection)
     let year = chosen.years.last ?? chosen.standardYear
-    let slice = chosen.with(years: [year])
     let facts = DocumentFacts(panel, documents: documents, findings: findings)
+    var slice = chosen.with(years: [year])
+    if case .named = selection.indicators {} else { slice = slice.withoutUnusedForms(year: year, facts: facts) }
     let outliers = OutlierTownships(slice, options: options, broken: BrokenCells(findings, facts: facts))
     self.init(slice, year: year, facts: facts, outliers: outliers)
   }

@@ -49,11 +49,14 @@ struct SummaryCommand: GoujiCommand {
       Selection(
         counties: selection.county, years: selection.years(), indicators: selection.indicators(console)))
     let year = chosen.years.last ?? chosen.standardYear
-    let slice = chosen.with(years: [year])
     let dataset = DatasetInputs(data)
     let hasRoster = roster != nil
     let evidence = try Evidence(data, panel: panel, roster: roster)
     let facts = evidence.facts(panel)
+    var slice = chosen.with(years: [year])
+    if selection.indicator.isEmpty || selection.indicator.contains("all") {
+      slice = slice.withoutUnusedForms(year: year, facts: facts)
+    }
     let outliers = await OutlierTownships.analysed(
       slice, options: OutlierOptions(peers: peers), broken: BrokenCells(evidence.findings, facts: facts),
       threads: data.threadCount)
@@ -63,7 +66,7 @@ struct SummaryCommand: GoujiCommand {
       summary: summary, area: area, hasRoster: hasRoster, findings: evidence.findings, facts: facts)
     let files = SummaryReport.files(
       material, language: words.language, inputs: try dataset.inputs(roster: data.roster), options: options(summary))
-    let folder = into ?? "Reports/\(area)-\(summary.year)"
+    let folder = into ?? "Reports/\(folderName(area))-\(summary.year)"
     try write(files, into: folder)
     if !hasRoster {
       console.note(
@@ -79,6 +82,12 @@ struct SummaryCommand: GoujiCommand {
   private func area(of summary: YearlySummary, dataset: String) -> String {
     let counties = summary.counties.filter { !$0.isUndetermined && !$0.name.isEmpty }
     return counties.count == 1 && summary.counties.count == 1 ? counties[0].name : dataset
+  }
+
+  /// The area as the name of one folder: what a file system takes for a path or hides becomes a hyphen.
+  private func folderName(_ area: String) -> String {
+    let name = String(area.map { "/\\:\0".contains($0) || $0.isNewline ? "-" : $0 })
+    return name.hasPrefix(".") ? "-" + name.dropFirst() : name
   }
 
   /// What changes the result; no path, no thread count.

@@ -126,9 +126,7 @@ struct FindingWords {
     return [label(of: cells[0]) + language.pick(" 等 \(cells.count) 格", " and \(cells.count - 1) more cells")]
   }
 
-  private func label(of id: String) -> String {
-    language == .english ? id : Form.cell(id)?.label ?? NarrativeIndicator.indicator(id)?.label ?? id
-  }
+  private func label(of id: String) -> String { IndicatorName.text(id: id, language) }
 
   private func name(of rule: String) -> String {
     guard let rule = Rule.rule(rule) else { return rule }

@@ -30,7 +30,7 @@ public struct OutlierText {
   /// The sentence of `row`, without the name of the authority.
   public func sentence(_ row: OutlierRow) -> String {
     let indicator = panel.indicators[row.indicator]
-    let head = quantity.name(indicator) + " " + quantity.text(row.value, unit: indicator.unit)
+    let head = quantity.name(indicator) + language.pick(" ", ": ") + quantity.text(row.value, unit: indicator.unit)
     let parts = [head] + rate(row) + comparison(row)
     return parts.joined(separator: language.pick(",", ", ")) + ending(row)
   }

@@ -56,7 +56,8 @@ extension SummaryMaterial {
   /// The name of an authority; with its county in front where several are covered.
   func name(_ authority: Int) -> String {
     let authority = slice.panel.authorities[authority]
-    return counties.count > 1 ? authority.county + authority.name : authority.name
+    let isTold = counties.count < 2 || authority.name.hasPrefix(authority.county)
+    return isTold ? authority.name : authority.county + authority.name
   }
 
   /// The total of the indicator with an id; nil when the panel has no such indicator or it was not selected.

@@ -4,7 +4,10 @@
 public enum SummaryPage {
   /// The page as Markdown; versions stand in its last line alone.
   public static func markdown(_ material: SummaryMaterial, language: Language) -> String {
-    let words: any SummaryWords = language == .chinese ? ChineseSummary() : EnglishSummary()
+    let words: any SummaryWords =
+      language == .chinese
+      ? ChineseSummary(isOneCounty: material.counties.count == 1)
+      : EnglishSummary(isOneCounty: material.counties.count == 1)
     let quantity = Quantity(language: language)
     let findings = FindingSection(material: material, words: words, language: language)
     let sections = [

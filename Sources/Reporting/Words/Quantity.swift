@@ -37,8 +37,8 @@ struct Quantity {
     return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
   }
 
-  /// The name of an indicator in running text: its Chinese label, or its id in English.
-  func name(_ indicator: PanelIndicator) -> String { language == .chinese ? indicator.label : indicator.id }
+  /// The name of an indicator wherever people read it.
+  func name(_ indicator: PanelIndicator) -> String { IndicatorName.text(indicator, language) }
 
   /// A unit; the Chinese measure words have no English of their own.
   func unit(_ unit: String) -> String {

@@ -25,7 +25,7 @@ struct DistributionSection {
       parts.append(MarkdownTableWriter().text(of: table))
     }
     if !rare.isEmpty { parts.append(rare.map { "- " + line($0) }.joined(separator: "\n") + "\n") }
-    parts.append(words.distributionNote + "\n")
+    parts.append((rows.isEmpty ? words.noDistribution : words.distributionNote) + "\n")
     return parts.joined(separator: "\n")
   }
 

@@ -39,6 +39,7 @@ struct HighlightSection {
     guard let first = pair.first else { return nil }
     let stated = pair.filter { $0.n > 0 }.sorted { ($0.n, $1.indicator) > ($1.n, $0.indicator) }
     guard let lead = stated.first else { return words.hotlineSilent(first.expected) }
+    if stated.allSatisfy({ $0.sum?.mantissa == 0 }) { return sentence(stated) }
     var parts = [head(lead)]
     if lead.n > 2, let row = material.distribution(lead.indicator), row.status == .ok {
       parts.append(
@@ -61,7 +62,9 @@ struct HighlightSection {
       carried: amount("applications.carried_out.total"))
     var parts = [head + quantity.language.pick("(\(stated(received)))", " (\(stated(received)))")]
     if let change = change(received) { parts.append(change) }
-    if let row = material.distribution(received.indicator), row.zeros > 0 { parts.append(words.zeroAllYear(row.zeros)) }
+    if let row = material.distribution(received.indicator), row.zeros > 0 {
+      parts.append(words.zeroAllYear(row.zeros, of: row.n))
+    }
     return parts.joined(separator: comma)
   }
 
@@ -113,7 +116,10 @@ struct HighlightSection {
     let text = words.change(
       comparable: change.comparable, quantity.text(size, unit: unit),
       percent: change.percent.map { ReadableNumber.percentChange($0) }, isMore: isMore, smallBase: change.isSmallBase)
-    guard let most = change.contributions.first, change.comparable > 1, isMore != nil else { return text }
+    // Of equals none is named.
+    guard let most = change.contributions.first, change.comparable > 1, isMore != nil,
+      change.contributions.dropFirst().first?.change != most.change
+    else { return text }
     return text + comma + words.mostlyFrom(material.name(most.authority), quantity.change(most.change))
   }
 
@@ -121,9 +127,10 @@ struct HighlightSection {
 
   private var standouts: String {
     let outliers = material.outliers
-    guard outliers.comparisons > 0 else { return words.notCompared(OutlierRules.fewestScored) }
+    let section = OutlierSection(material: material, words: words, quantity: quantity)
+    guard outliers.comparisons > 0 else { return words.notCompared(section.noComparison) }
     let rows = outliers.ranked.filter { $0.tier == .a || $0.tier == .b }
-    let chance = OutlierSection(material: material, words: words, quantity: quantity).comparisons
+    let chance = section.comparisons
     let strong = rows.filter { ($0.p ?? 1) < OutlierRules.tierBP }
     let weak = rows.count - strong.count
     var parts: [String] = []
@@ -131,7 +138,7 @@ struct HighlightSection {
       parts.append(words.noStandouts)
     } else {
       let items = strong.prefix(5).map { words.item($0, material, quantity) }
-      parts.append(words.standouts(strong.count, words.list(Array(items))))
+      parts.append(words.standouts(strong.count, Array(items)))
       if strong.allSatisfy(isSound) { parts.append(words.identitiesHold) }
     }
     if weak > 0 { parts.append(words.weakerStandouts(weak)) }

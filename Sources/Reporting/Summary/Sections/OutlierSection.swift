@@ -21,7 +21,8 @@ struct OutlierSection {
     let shown = outliers.ranked.filter { $0.tier != .c }
     var parts = ["## \(words.outliersTitle)\n"]
     if shown.isEmpty {
-      parts.append(words.noneStandOut + "\n")
+      let stop = quantity.language.pick("。", ".")
+      parts.append((outliers.comparisons > 0 ? words.noneStandOut : words.notCompared(noComparison) + stop) + "\n")
     } else {
       let columns = words.outlierHeadings.map { TableColumn(id: $0, label: $0) }
       let rows: [[TableCell]] = shown.map { row in
@@ -29,7 +30,7 @@ struct OutlierSection {
       }
       parts.append(MarkdownTableWriter().text(of: Table(id: "outliers", columns: columns, rows: rows)))
     }
-    parts.append(notes.joined(separator: "\n") + "\n")
+    if !notes.isEmpty { parts.append(notes.joined(separator: "\n") + "\n") }
     return parts.joined(separator: "\n")
   }
 
@@ -46,8 +47,16 @@ struct OutlierSection {
     }
     if outliers.comparisons > 0 { lines.append(comparisons + quantity.language.pick("。", ".")) }
     if !untested.isEmpty { lines.append(words.untested(untested.joined(separator: quantity.language.pick(";", "; ")))) }
-    lines.append(words.outlierNote)
+    if outliers.comparisons > 0 || !outliers.ranked.isEmpty { lines.append(words.outlierNote) }
     return lines
+  }
+
+  /// Why nobody was compared, where nobody was.
+  var noComparison: NoComparison {
+    let reasons = Set(material.outliers.untested.map(\.status))
+    if reasons.isEmpty { return .noNumbers }
+    if reasons == [.allZero] { return .allZero }
+    return reasons.isSubset(of: [.tooFewPeers, .allZero]) ? .tooFew(OutlierRules.fewestScored) : .other
   }
 
   /// How many comparisons, and how many of them chance alone puts below .01.
@@ -61,7 +70,7 @@ struct OutlierSection {
     var order: [String] = []
     var names: [String: [String]] = [:]
     for group in material.outliers.untested {
-      let reason = group.status.rawValue
+      let reason = OutlierStatusText.groupReason(group.status, quantity.language)
       let name = quantity.name(material.slice.panel.indicators[group.indicator])
       if names[reason] == nil { order.append(reason) }
       if names[reason]?.contains(name) != true { names[reason, default: []].append(name) }
@@ -74,7 +83,7 @@ extension SummaryWords {
   /// Who, what and how much: 低庄镇 行政处罚 163 件.
   func item(_ row: OutlierRow, _ material: SummaryMaterial, _ quantity: Quantity) -> String {
     let indicator = material.slice.panel.indicators[row.indicator]
-    return holder(
-      material.name(row.authority), quantity.name(indicator) + " " + quantity.text(row.value, unit: indicator.unit))
+    let (name, amount) = (quantity.name(indicator), quantity.text(row.value, unit: indicator.unit))
+    return holder(material.name(row.authority), quantity.language.pick("\(name) \(amount)", "(\(name): \(amount))"))
   }
 }

@@ -26,7 +26,9 @@ struct TotalsSection {
     var lines: [String] = []
     if !zero.isEmpty { lines.append(words.allZeroIndicators(words.list(zero.map(name)))) }
     if !unstated.isEmpty { lines.append(words.unstatedIndicators(words.list(unstated.map(name)))) }
-    lines.append(words.totalsNote(missing: additive.contains { $0.isLowerBound }))
+    let isBounded = additive.contains { $0.isLowerBound }
+    // Numbers that nobody has are missing too, but leave no mark.
+    if isBounded || unstated.isEmpty { lines.append(words.totalsNote(missing: isBounded)) }
     return (parts + [lines.joined(separator: "\n") + "\n"]).joined(separator: "\n")
   }
 

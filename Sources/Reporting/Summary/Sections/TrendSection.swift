@@ -69,8 +69,10 @@ struct TrendSection {
     guard years >= 5 else { return words.tooFewYears(years) }
     let tested = series.filter { $0.mkP != nil }.sorted { ($0.mkP ?? 1) < ($1.mkP ?? 1) }
     guard let best = tested.first, let p = best.mkP, p < 0.05 else { return words.noDirection(years: years) }
-    return words.direction(
+    let more = tested.dropFirst().count { ($0.mkP ?? 1) < 0.05 }
+    let sentence = words.direction(
       name(best), isRising: (best.mkS ?? 0) > 0, p: ReadableNumber.probability(p),
       q: best.region?.q.map { (ReadableNumber.probability($0), $0 > OutlierRules.tierAQ) }, years: best.n)
+    return more == 0 ? sentence : sentence + quantity.language.pick(";", "; ") + words.moreDirections(more)
   }
 }

@@ -2,6 +2,9 @@
 
 /// The summary in Chinese.
 struct ChineseSummary: SummaryWords {
+  /// Whether the area is one county, so that the whole is 全县.
+  var isOneCounty = true
+
   func list(_ items: [String]) -> String { items.joined(separator: "、") }
 
   func names(_ names: [String]) -> String {
@@ -23,7 +26,7 @@ extension ChineseSummary: HeadingWords {
     "\(year) 年有 \(reported) 家单位的数据;没有名册,应报几家、缺哪几家无从得知。"
   }
 
-  func withoutNumbers(_ count: Int, _ names: String) -> String { "其中 \(count) 家有文件而没有一个可用的数(\(names))。" }
+  func withoutNumbers(_ count: Int, _ names: String) -> String { "其中 \(count) 家没有一个可用的数(\(names))。" }
   var lowerBounds: String { "缺失不作 0;有单位缺数的合计以“≥”标明。" }
   func problemsFirst(_ count: Int) -> String { "数据问题先于统计结论:第二节所列 \(count) 家请先核对。" }
   var notChecked: String { "数据只有汇总的数,没有年报原件,表内勾稽无从核对。" }
@@ -35,10 +38,10 @@ extension ChineseSummary: HighlightWords {
   var highlightsTitle: String { "一、要点" }
 
   func total(_ name: String, _ amount: String, stated: String) -> String { "\(name) \(amount)(\(stated))" }
-  func statedByAll(_ count: Int) -> String { "\(count) 家均有数" }
-  func statedByReporters(_ count: Int) -> String { "已报 \(count) 家均有数" }
+  func statedByAll(_ count: Int) -> String { count == 1 ? "仅 1 家" : "\(count) 家均有数" }
+  func statedByReporters(_ count: Int) -> String { count == 1 ? "已报 1 家" : "已报 \(count) 家均有数" }
   func statedBy(_ count: Int, missing: Int) -> String { "\(count) 家有数,\(missing) 家缺,属下限" }
-  func allZero(_ names: String, count: Int) -> String { "\(names):\(count) 家均为 0" }
+  func allZero(_ names: String, count: Int) -> String { count == 1 ? "\(names)为 0" : "\(names):\(count) 家均为 0" }
 
   func change(comparable: Int, _ change: String, percent: String?, isMore: Bool?, smallBase: Bool) -> String {
     guard let isMore else { return "与上年可比的 \(comparable) 家合计持平" }
@@ -61,20 +64,31 @@ extension ChineseSummary: HighlightWords {
     "新收政府信息公开申请 \(received)" + (closed.map { ",办结 \($0)" } ?? "") + (carried.map { ",结转下年度 \($0)" } ?? "")
   }
 
-  func zeroAllYear(_ count: Int) -> String { "\(count) 家全年没有申请" }
-  func standouts(_ count: Int, _ items: String) -> String { "\(count) 个数字值得看:\(items)" }
+  func zeroAllYear(_ count: Int, of n: Int) -> String { (count == n ? (n == 1 ? "" : "各家") : "\(count) 家") + "全年没有申请" }
+  func standouts(_ count: Int, _ items: [String]) -> String {
+    "\(count) 个数字值得看:\(list(items))" + (items.count < count ? "等" : "")
+  }
   func weakerStandouts(_ count: Int) -> String { "另有 \(count) 个证据较弱,见第五节" }
   var identitiesHold: String { "这些单位的勾稽均成立,不像填错" }
   var noStandouts: String { "没有单位的数明显离开同组" }
   func comparisons(_ count: Int, byChance: String) -> String { "共比较 \(count) 次,仅凭偶然约有 \(byChance) 次低于 p = 0.01" }
-  func notCompared(_ count: Int) -> String { "各单位未作离群比较:同组有数的单位不足 \(count) 家" }
+  func notCompared(_ reason: NoComparison) -> String {
+    switch reason {
+    case .tooFew(let count): "未作离群比较:同组有数的单位不足 \(count) 家"
+    case .allZero: "未作离群比较:各项各家均为 0"
+    case .noNumbers: "未作离群比较:没有可用的数"
+    case .other: "未作离群比较:没有可比的数,原因见第五节"
+    }
+  }
 
   func direction(_ name: String, isRising: Bool, p: String, q: (text: String, isWeak: Bool)?, years: Int) -> String {
-    "\(years) 年来\(name)有全县性\(isRising ? "上升" : "下降")的迹象(年份置换检验 p = \(p)"
+    "\(years) 年来\(name)有\(isOneCounty ? "全县性" : "整体")\(isRising ? "上升" : "下降")的迹象(年份置换检验 p = \(p)"
       + (q.map { ",各项指标校正后 q = \($0.text)\($0.isWeak ? ",属提示" : "")" } ?? "") + ")"
   }
 
-  func noDirection(years: Int) -> String { "\(years) 年来各项指标没有全县一致的方向(年份置换检验均不低于 0.05)" }
+  func moreDirections(_ count: Int) -> String { "另有 \(count) 项 p < 0.05,见第六节" }
+
+  func noDirection(years: Int) -> String { "\(years) 年来各项指标没有\(isOneCounty ? "全县" : "")一致的方向(年份置换检验均不低于 0.05)" }
 
   func tooFewYears(_ years: Int) -> String {
     years == 1 ? "只有一年数据,不谈趋势" : "只有 \(years) 年数据,少于五年,变化只描述、不检验"

@@ -10,7 +10,7 @@ extension ChineseSummary: SectionWords {
   func noticed(_ count: Int, _ problem: String) -> String { "\(count) 家\(problem)" }
 
   var notReported: (problem: String, basis: String, advice: String) { ("未见年报", "名册", "催报") }
-  var wholeArea: String { "全县" }
+  var wholeArea: String { isOneCounty ? "全县" : "全部" }
 
   func totalsTitle(isOneCounty: Bool) -> String { isOneCounty ? "三、全县合计" : "三、合计" }
 
@@ -40,6 +40,8 @@ extension ChineseSummary: SectionWords {
   func positives(median: String, max: String, holder: String) -> String { "这些单位的中位数 \(median),最大 \(max)(\(holder))" }
   var distributionNote: String { "零值占一半以上的指标先看“有几家发生过”。离散指数 1 为纯偶然,越大各家越悬殊;同值并列的一并算入前三。" }
 
+  var noDistribution: String { "各项没有数,或均为 0。" }
+
   var outliersTitle: String { "五、值得看的单位" }
   var outlierHeadings: [String] { ["级", "单位", "一句话"] }
   func outlierErrors(_ items: String) -> String { "数大但勾稽不符、先按错误处理的:\(items)。" }
@@ -50,14 +52,7 @@ extension ChineseSummary: SectionWords {
 
   func untested(_ items: String) -> String { "未作检验:\(items)。" }
 
-  func untestedReason(_ status: String, _ names: String) -> String {
-    let reasons = [
-      "too_few_peers": "有数的不足 5 家", "all_zero": "各家均为 0", "undetermined_county": "县未定", "degenerate": "各家数值相同",
-      "iqr_zero": "四分位距为 0", "not_counts": "有负数或非计数值", "no_data": "没有数", "mostly_zero": "九成以上为 0",
-      "broken_identity": "勾稽不符,先核对",
-    ]
-    return "\(names)(\(reasons[status] ?? status))"
-  }
+  func untestedReason(_ reason: String, _ names: String) -> String { "\(names)(\(reason))" }
 
   var noneStandOut: String { "没有单位进入 A、B 级。" }
   func referenceOnly(_ count: Int, _ items: String) -> String { "仅按参考规则偏离(C 级)\(count) 行:\(items);见 outliers.csv。" }

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// The summary in English. Names of places stay as they are; indicators go by their ids.
+/// The summary in English. Names of places stay as they are.
 struct EnglishSummary: SummaryWords {
+  /// Whether the area is one county.
+  var isOneCounty = true
+
+  private var wide: String { isOneCounty ? "county-wide" : "common" }
+
   func list(_ items: [String]) -> String { items.joined(separator: ", ") }
 
   func names(_ names: [String]) -> String {
@@ -20,15 +25,17 @@ extension EnglishSummary: HeadingWords {
   }
 
   func coverageWithoutRoster(year: Int, reported: Int) -> String {
-    "\(reported) authorities have data for \(year); without a roster nobody knows who is missing."
+    (reported == 1 ? "1 authority has" : "\(reported) authorities have")
+      + " data for \(year); without a roster nobody knows who is missing."
   }
 
   func withoutNumbers(_ count: Int, _ names: String) -> String {
-    "\(count) of them filed a document without a usable number (\(names))."
+    (count == 1 ? "1 of them has" : "\(count) of them have") + " no usable number (\(names))."
   }
   var lowerBounds: String { "Missing is never 0: a total over authorities of which some are missing is marked ≥." }
   func problemsFirst(_ count: Int) -> String {
-    "Data problems come before statistics: check the \(count) authorities of section 2 first."
+    "Data problems come before statistics: check the " + (count == 1 ? "authority" : "\(count) authorities")
+      + " of section 2 first."
   }
   var notChecked: String {
     "The data are a typed table without the reports: identities within reports cannot be checked."
@@ -43,15 +50,18 @@ extension EnglishSummary: HighlightWords {
   var highlightsTitle: String { "1. Highlights" }
 
   func total(_ name: String, _ amount: String, stated: String) -> String { "\(name): \(amount) (\(stated))" }
-  func statedByAll(_ count: Int) -> String { "stated by all \(count)" }
-  func statedByReporters(_ count: Int) -> String { "stated by all \(count) who reported" }
+  func statedByAll(_ count: Int) -> String { count == 1 ? "one authority" : "stated by all \(count)" }
+  func statedByReporters(_ count: Int) -> String {
+    count == 1 ? "stated by the one who reported" : "stated by all \(count) who reported"
+  }
   func statedBy(_ count: Int, missing: Int) -> String { "stated by \(count), missing from \(missing): a lower bound" }
-  func allZero(_ names: String, count: Int) -> String { "\(names): 0 in all \(count)" }
+  func allZero(_ names: String, count: Int) -> String { count == 1 ? "\(names): 0" : "\(names): 0 in all \(count)" }
 
   func change(comparable: Int, _ change: String, percent: String?, isMore: Bool?, smallBase: Bool) -> String {
-    guard let isMore else { return "the same total as last year in the \(comparable) comparable ones" }
+    let whom = comparable == 1 ? "the one comparable authority" : "the \(comparable) comparable ones"
+    guard let isMore else { return "the same total as last year in \(whom)" }
     let share = percent.map { " (\($0)\(smallBase ? ", small base" : ""))" } ?? ""
-    return "\(change) \(isMore ? "more" : "fewer")\(share) than last year in the \(comparable) comparable ones"
+    return "\(change) \(isMore ? "more" : "fewer")\(share) than last year in \(whom)"
   }
 
   func mostlyFrom(_ authority: String, _ change: String) -> String { "of which \(authority) \(change)" }
@@ -72,23 +82,37 @@ extension EnglishSummary: HighlightWords {
       + (carried.map { ", carried over: \($0)" } ?? "")
   }
 
-  func zeroAllYear(_ count: Int) -> String { "\(count) had none all year" }
-  func standouts(_ count: Int, _ items: String) -> String { "\(count) numbers are worth a look: \(items)" }
+  func zeroAllYear(_ count: Int, of n: Int) -> String {
+    count == n ? "none all year" + (n == 1 ? "" : " anywhere") : "\(count) had none all year"
+  }
+  func standouts(_ count: Int, _ items: [String]) -> String {
+    (count == 1 ? "1 number is" : "\(count) numbers are") + " worth a look: \(list(items))"
+      + (items.count < count ? " and \(count - items.count) more" : "")
+  }
   func weakerStandouts(_ count: Int) -> String { "\(count) more with weaker evidence in section 5" }
   var identitiesHold: String { "their tables tie out, so these do not look like slips" }
   var noStandouts: String { "No number stands clearly apart from its group" }
   func comparisons(_ count: Int, byChance: String) -> String {
     "\(count) comparisons, of which about \(byChance) fall below p = 0.01 by chance alone"
   }
-  func notCompared(_ count: Int) -> String { "No outlier test: fewer than \(count) in a group have a number" }
+  func notCompared(_ reason: NoComparison) -> String {
+    switch reason {
+    case .tooFew(let count): "No outlier test: fewer than \(count) in a group have a number"
+    case .allZero: "No outlier test: every number is 0"
+    case .noNumbers: "No outlier test: there are no usable numbers"
+    case .other: "No outlier test: nothing can be compared, see section 5"
+    }
+  }
 
   func direction(_ name: String, isRising: Bool, p: String, q: (text: String, isWeak: Bool)?, years: Int) -> String {
-    "Over \(years) years \(name) shows a county-wide \(isRising ? "rise" : "fall") (year permutation p = \(p)"
+    "\(name): signs of a \(wide) \(isRising ? "rise" : "fall") over \(years) years (year permutation p = \(p)"
       + (q.map { "; q = \($0.text) over all indicators\($0.isWeak ? ", a hint" : "")" } ?? "") + ")"
   }
 
+  func moreDirections(_ count: Int) -> String { "\(count) more with p < 0.05 in section 6" }
+
   func noDirection(years: Int) -> String {
-    "Over \(years) years no indicator shows a county-wide direction (all year permutation p ≥ 0.05)"
+    "Over \(years) years no indicator shows a \(wide) direction (all year permutation p ≥ 0.05)"
   }
 
   func tooFewYears(_ years: Int) -> String {

@@ -51,6 +51,8 @@ extension EnglishSummary: SectionWords {
       + "count among the top three."
   }
 
+  var noDistribution: String { "Every indicator is without numbers, or 0 throughout." }
+
   var outliersTitle: String { "5. Worth a look" }
   var outlierHeadings: [String] { ["Tier", "Authority", "In one sentence"] }
   func outlierErrors(_ items: String) -> String { "Far out but breaking an identity, so an error first: \(items)." }
@@ -63,15 +65,7 @@ extension EnglishSummary: SectionWords {
 
   func untested(_ items: String) -> String { "Not tested: \(items)." }
 
-  func untestedReason(_ status: String, _ names: String) -> String {
-    let reasons = [
-      "too_few_peers": "fewer than 5 numbers", "all_zero": "all are 0", "undetermined_county": "county unknown",
-      "degenerate": "all are equal", "iqr_zero": "the quartiles coincide", "not_counts": "negative or no counts",
-      "no_data": "no numbers", "mostly_zero": "more than nine in ten are 0",
-      "broken_identity": "an identity is broken: check first",
-    ]
-    return "\(names) (\(reasons[status] ?? status))"
-  }
+  func untestedReason(_ reason: String, _ names: String) -> String { "\(names) (\(reason))" }
 
   var noneStandOut: String { "Nobody reaches tier A or B." }
   func referenceOnly(_ count: Int, _ items: String) -> String {

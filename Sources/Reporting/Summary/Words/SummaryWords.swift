@@ -37,14 +37,15 @@ protocol HighlightWords: Sendable {
   func pairNotMerged() -> String
   func hotlineSilent(_ count: Int) -> String
   func applications(received: String, closed: String?, carried: String?) -> String
-  func zeroAllYear(_ count: Int) -> String
-  func standouts(_ count: Int, _ items: String) -> String
+  func zeroAllYear(_ count: Int, of n: Int) -> String
+  func standouts(_ count: Int, _ items: [String]) -> String
   func weakerStandouts(_ count: Int) -> String
   var identitiesHold: String { get }
   var noStandouts: String { get }
   func comparisons(_ count: Int, byChance: String) -> String
-  func notCompared(_ count: Int) -> String
+  func notCompared(_ reason: NoComparison) -> String
   func direction(_ name: String, isRising: Bool, p: String, q: (text: String, isWeak: Bool)?, years: Int) -> String
+  func moreDirections(_ count: Int) -> String
   func noDirection(years: Int) -> String
   func tooFewYears(_ years: Int) -> String
   func largestChange(_ name: String, _ sentence: String) -> String
@@ -76,18 +77,31 @@ protocol SectionWords: Sendable {
   func holder(_ authority: String, _ amount: String) -> String
   func positives(median: String, max: String, holder: String) -> String
   var distributionNote: String { get }
+  var noDistribution: String { get }
 
   var outliersTitle: String { get }
   var outlierHeadings: [String] { get }
   func outlierErrors(_ items: String) -> String
   var outlierNote: String { get }
   func untested(_ items: String) -> String
-  func untestedReason(_ status: String, _ names: String) -> String
+  func untestedReason(_ reason: String, _ names: String) -> String
   var noneStandOut: String { get }
   func referenceOnly(_ count: Int, _ items: String) -> String
 
   var methodTitle: String { get }
   func method(peers: String) -> [String]
+}
+
+/// Why nobody was compared with anybody.
+enum NoComparison {
+  /// Fewer numbers in every group than it takes.
+  case tooFew(Int)
+  /// Every number is zero.
+  case allZero
+  /// There are no numbers.
+  case noNumbers
+  /// Several reasons.
+  case other
 }
 
 /// Changes over the years.
