@@ -19,6 +19,8 @@ enum OutlierStatusText {
     case .othersZero: language.pick("其余均为 0", "all others are 0")
     case .noPreviousYear: language.pick("没有上年的数", "no number for the year before")
     case .tooFewYears: language.pick("年份太少", "too few years")
+    case .noExposure: language.pick("规模不详", "sizes unknown")
+    case .numeric: language.pick("算不出数", "the computation gave no number")
     case .incomplete: language.pick("所看各项不全", "an indicator is missing")
     case .columnDropped: language.pick("由其余各项决定", "follows from the others")
     case .singular: language.pick("各项共线", "the indicators are collinear")
