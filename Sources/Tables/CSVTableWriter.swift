@@ -33,11 +33,22 @@ public struct CSVTableWriter: TableWriter {
       case .text(let text): writer.text(text)
       case .integer(let value): writer.integer(value)
       case .decimal(let mantissa, let scale): writer.decimal(mantissa: mantissa, scale: scale)
-      case .real(let value): writer.verbatim(PlainNumber.shortest(value))
-      case .significant(let value): writer.verbatim(PlainNumber.significant(value))
+      case .real(let value): write(value, digits: 17, to: &writer)
+      case .significant(let value): write(value, digits: PlainNumber.significantDigits, to: &writer)
       case .boolean(let value): writer.verbatim(value ? "true" : "false")
       }
     }
     writer.endRow()
+  }
+
+  /// Writes a number rounded to 12 `digits`, or with all it needs when there may be 17. Whole numbers and short
+  /// decimals, which most are, stand in their description as they are to be written.
+  private static func write(_ value: Double, digits: Int, to writer: inout CSVWriter) {
+    if abs(value) < 1e12, let whole = Int64(exactly: value) { return writer.integer(whole) }
+    let text = value.description
+    // A point and a sign or a leading zero besides the digits.
+    let isShort = digits == 17 || text.utf8.count <= digits + 1
+    if isShort, abs(value) >= 1e-3, abs(value) < 1e15 { return writer.verbatim(text) }
+    writer.verbatim(digits == 17 ? PlainNumber.shortest(value) : PlainNumber.significant(value))
   }
 }

@@ -7,7 +7,12 @@ internal import Statistics
 extension TrendRegion {
   /// The row of a whole group: sums over the authorities with a number in every year, tested by permuting the years
   /// over the same authorities jointly, since townships of one county share what happens to the county.
-  static func row(_ panel: Panel, group: PeerGroup, indicator: Int, years candidates: ArraySlice<Int>) -> TrendRow {
+  ///
+  /// - Parameter permutations: tables from an earlier call, replaced when the number of years is another.
+  static func row(
+    _ panel: Panel, group: PeerGroup, indicator: Int, years candidates: ArraySlice<Int>,
+    permutations: inout RegionalPermutations
+  ) -> TrendRow {
     var row = TrendRow(group: group.name, authority: nil, indicator: indicator)
     let column = panel.columns[indicator]
     func has(_ authority: Int, _ year: Int) -> Bool {
@@ -23,11 +28,16 @@ extension TrendRegion {
       row.region = TrendRegion(candidates: anybody.count, years: years.map { panel.years[$0] })
       return row
     }
-    let matrix = complete.map { authority in
-      years.map { column.mantissas[panel.index(authority: authority, year: $0)] }
+    let width = years.count
+    var matrix: [Int64] = []
+    matrix.reserveCapacity(complete.count * width)
+    for authority in complete {
+      for year in years { matrix.append(column.mantissas[panel.index(authority: authority, year: year)]) }
     }
     let calendar = years.map { panel.years[$0] }
-    let sums = years.indices.map { place in ExactSum.of(matrix.lazy.map { $0[place] }, scale: column.scale) }
+    let sums = years.indices.map { place in
+      ExactSum.of(stride(from: place, to: matrix.count, by: width).lazy.map { matrix[$0] }, scale: column.scale)
+    }
     let exact = sums.compactMap { $0?.mantissa }
     if exact.count == sums.count, panel.indicators[indicator].isAdditive {
       TrendSeries(years: calendar, mantissas: exact, scale: column.scale).describe(&row)
@@ -37,10 +47,11 @@ extension TrendRegion {
       row.lastYear = calendar.last
       row.status = panel.indicators[indicator].isAdditive ? .overflow : .notAdditive
     }
-    let test = RegionalMannKendall(matrix.map { $0.map { Double($0) } })
+    if permutations.years != width { permutations = RegionalPermutations(years: width) }
+    let test = permutations.test(matrix)
     if years.count > 1 {
       row.mkS = test.s
-      row.mkP = years.count >= TrendSeries.fewestTested ? test.pPermutation : nil
+      row.mkP = years.count >= TrendSeries.fewestTested ? test.p : nil
       row.mkPKind =
         years.count < TrendSeries.fewestTested ? .tooFewYears : (row.mkP == nil ? .tooManyYears : .yearPermutation)
     }
@@ -52,7 +63,9 @@ extension TrendRegion {
       flat: scores.count { $0 == 0 }, q: nil,
       contributions: isSummed
         ? Contribution.largest(
-          authorities: complete, from: matrix.compactMap(\.first), to: matrix.compactMap(\.last), scale: column.scale)
+          authorities: complete,
+          from: complete.indices.map { matrix[$0 * width] },
+          to: complete.indices.map { matrix[$0 * width + width - 1] }, scale: column.scale)
         : [])
     return row
   }

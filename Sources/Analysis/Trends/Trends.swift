@@ -24,8 +24,10 @@ public enum Trends {
   /// The group's own rows, one an indicator, with q over those that were tested.
   public static func groupRows(_ slice: PanelSlice, group: PeerGroup) -> [TrendRow] {
     let years = years(of: slice)
+    var permutations = RegionalPermutations(years: years.count)
     var rows = slice.indicators.map { indicator in
-      TrendRegion.row(slice.panel, group: group, indicator: indicator, years: years)
+      TrendRegion.row(
+        slice.panel, group: group, indicator: indicator, years: years, permutations: &permutations)
     }
     let adjusted = BenjaminiHochberg.adjusted(rows.map(\.mkP))
     for index in rows.indices { rows[index].region?.q = adjusted[index] }

@@ -44,6 +44,15 @@ struct TrendsCommand: GoujiCommand {
       ])
       return .done
     }
+    if output.effectiveFormat == .csv {
+      var table = CSVOutput(output, columns: TrendTable.columns(words.language))
+      for group in PeerGroup.groups(of: slice.authorities, in: panel, by: .county) {
+        TrendTable.write(Trends.rows(slice, group: group), panel: panel, to: &table.writer)
+        try table.flush()
+      }
+      try table.finish()
+      return .done
+    }
     let rows = Trends.rows(slice)
     let table =
       output.isForPeople

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 public import Analysis
+public import DelimitedText
 public import Panels
 public import Tables
 
@@ -8,11 +9,33 @@ public import Tables
 public enum TrendTable {
   /// All columns.
   public static func full(_ rows: [TrendRow], panel: Panel, language: Language = .chinese) -> Table {
-    let ids = [
-      "county", "authority", "indicator", "label", "n", "first_year", "last_year", "first", "last", "absolute",
-      "percent", "cagr", "slope", "slope_low", "slope_high", "mk_s", "mk_p", "mk_p_kind", "status",
+    Table(id: "trends", columns: columns(language), rows: rows.map { cells($0, panel) })
+  }
+
+  /// Writes the rows alone, for tables too long to be held.
+  public static func write(_ rows: [TrendRow], panel: Panel, to writer: inout CSVWriter) {
+    for row in rows { CSVTableWriter.writeRow(cells(row, panel), to: &writer) }
+  }
+
+  /// The columns of ``full(_:panel:language:)``.
+  public static func columns(_ language: Language = .chinese) -> [TableColumn] {
+    ReportColumns.columns(
+      [
+        "county", "authority", "indicator", "label", "n", "first_year", "last_year", "first", "last", "absolute",
+        "percent", "cagr", "slope", "slope_low", "slope_high", "mk_s", "mk_p", "mk_p_kind", "status",
+      ], language: language)
+  }
+
+  /// The cells of one row, in the order of the columns.
+  private static func cells(_ row: TrendRow, _ panel: Panel) -> [TableCell] {
+    let indicator = panel.indicators[row.indicator]
+    return [
+      .words(row.group), .words(row.authority.map { panel.authorities[$0].name }), .text(indicator.id),
+      .text(indicator.label), .count(row.n), .count(row.firstYear), .count(row.lastYear), .exact(row.first),
+      .exact(row.last), .exact(row.absolute), .ratio(row.percent), .digits(row.cagr), .ratio(row.slope),
+      .ratio(row.slopeLow), .ratio(row.slopeHigh), .count(row.mkS), .digits(row.mkP),
+      .words(row.mkPKind?.rawValue), .text(row.status.rawValue),
     ]
-    return table(rows, panel, ids, language)
   }
 
   /// The columns that fit a page; the county's own row says so.

@@ -46,9 +46,12 @@ public struct RegionalMannKendall: Sendable, Equatable {
     variance = CompensatedSum.of(variances)
     z = variance > 0 ? Double(s - s.signum()) / variance.squareRoot() : 0
     pNormal = NormalDistribution.twoSided(z)
-    pPermutation =
-      count >= 2 && count <= Self.mostYears && !rows.isEmpty
-      ? YearPermutations(rows, years: count).share(atLeast: abs(s)) : nil
+    guard count >= 2, count <= Self.mostYears, !rows.isEmpty else {
+      pPermutation = nil
+      return
+    }
+    var permutations = YearPermutations(years: count)
+    pPermutation = permutations.share(Self.pairs(rows, years: count), atLeast: abs(s))
   }
 
   /// How many townships go up.
@@ -83,16 +86,11 @@ public struct RegionalMannKendall: Sendable, Equatable {
     }
     return Sample(slopes).median
   }
-}
 
-/// All orders of the years of a matrix, by what each year adds to S when it follows a set of others.
-private struct YearPermutations {
-  private let years: Int
-  /// At `set × years + year`: Σ over the years a of the set of Σ_i sgn(y_i,year − y_i,a).
-  private let gains: [Int]
-
-  init(_ rows: [[Double?]], years: Int) {
-    var pairs = [Int](repeating: 0, count: years * years)
+  /// What every second year adds to S for following a first one: Σ_i sgn(y_i,second − y_i,first) over the rows that have
+  /// both.
+  private static func pairs(_ rows: [[Double?]], years: Int) -> [Int32] {
+    var pairs = [Int32](repeating: 0, count: years * years)
     for row in rows {
       for first in 0..<years {
         guard let start = row[first] else { continue }
@@ -102,40 +100,6 @@ private struct YearPermutations {
         }
       }
     }
-    var gains = [Int](repeating: 0, count: (1 << years) * years)
-    for set in 1..<(1 << years) {
-      // One year of the set, and what is known of the others.
-      let first = set.trailingZeroBitCount
-      let rest = set & (set - 1)
-      for year in 0..<years { gains[set * years + year] = gains[rest * years + year] + pairs[first * years + year] }
-    }
-    self.years = years
-    self.gains = gains
-  }
-
-  /// The share of all orders with |S*| ≥ `size`. An order and its reverse have opposite S, so only those with the first
-  /// year before the second are counted.
-  func share(atLeast size: Int) -> Double {
-    // Nothing is as little extreme as no trend at all.
-    if size == 0 { return 1 }
-    var (extreme, all) = (0, 0)
-    extend(0, 0, size, &extreme, &all)
-    return Double(extreme) / Double(all)
-  }
-
-  private func extend(_ set: Int, _ sum: Int, _ size: Int, _ extreme: inout Int, _ all: inout Int) {
-    var left = ((1 << years) - 1) & ~set
-    if left & (left - 1) == 0 {
-      // The last year has only one place.
-      all += 1
-      if abs(sum + gains[set * years + left.trailingZeroBitCount]) >= size { extreme += 1 }
-      return
-    }
-    while left != 0 {
-      let year = left.trailingZeroBitCount
-      left &= left - 1
-      if year == 1, set & 1 == 0 { continue }
-      extend(set | (1 << year), sum + gains[set * years + year], size, &extreme, &all)
-    }
+    return pairs
   }
 }
