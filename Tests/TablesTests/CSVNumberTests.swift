@@ -7,7 +7,9 @@ import Testing
 @Suite struct CSVNumberTests {
   /// What a CSV holds for one cell.
   static func field(_ cell: TableCell) -> String {
-    let table = Table(id: "x", columns: [TableColumn(id: "a"), TableColumn(id: "b")], rows: [[cell, .integer(0)]])
+    let table = Table(
+      id: "x", columns: [TableColumn(id: "a", label: "a"), TableColumn(id: "b", label: "b")],
+      rows: [[cell, .integer(0)]])
     let text = String(decoding: CSVTableWriter().bytes(of: table), as: UTF8.self)
     return String(text.split(separator: "\n")[1].dropLast(2))
   }
