@@ -17,7 +17,8 @@ import Testing
   @Test func numbersAreThoseOfPlainNumber() {
     var generator = SeededGenerator(seed: 12)
     var values: [Double] = [
-      0, -0.0, 1, -1, 0.5, 1e-3, 9.99e-4, 1e-4, 5e-324, 1e12, 999_999_999_999, 1e15, 1e16, 1e21, 1e22, 1 / 3, -2 / 3,
+      0, -0.0, 1, -1, 0.5, 1e-3, 9.99e-4, 1e-4, .leastNonzeroMagnitude, 1e12, 999_999_999_999, 1e15, 1e16, 1e21, 1e22,
+      1 / 3, -2 / 3,
       0.1 + 0.2, 123_456.789_012_345, .nan, .infinity, 0.000_123, 12_345_678_901.5, 123_456_789_012.5, 100, 1.5e300,
     ]
     for _ in 0..<2000 {
