@@ -48,7 +48,7 @@ public struct CSVTableWriter: TableWriter {
     let text = value.description
     // A point and a sign or a leading zero besides the digits.
     let isShort = digits == 17 || text.utf8.count <= digits + 1
-    if isShort, abs(value) >= 1e-3, abs(value) < 1e15 { return writer.verbatim(text) }
+    if isShort, abs(value) >= 1e-3, abs(value) < 1e12 { return writer.verbatim(text) }
     writer.verbatim(digits == 17 ? PlainNumber.shortest(value) : PlainNumber.significant(value))
   }
 }
