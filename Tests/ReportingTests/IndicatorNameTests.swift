@@ -28,11 +28,21 @@ struct IndicatorNameTests {
       ("hotline_12345.received", "12345热线受理", "12345 cases received"),
       ("applications.outcome.total.business", "办理结果总计·商业企业", "Applications decided, businesses"),
       ("review.upheld", "行政复议·结果维持", "Administrative reviews, upheld"),
-      ("training_sessions", "培训次数", "training_sessions"), ("own name", "own name", "own name"),
+      ("training_sessions", "培训次数", "Training sessions"), ("own name", "own name", "own name"),
     ])
   func others(id: String, chinese: String, english: String) {
     #expect(IndicatorName.text(id: id, .chinese) == chinese)
     #expect(IndicatorName.text(id: id, .english) == english)
+  }
+
+  @Test("every indicator has an English name of its own")
+  func everyIndicatorIsNamed() {
+    var ids: [String: String] = [:]
+    for indicator in Indicator.all {
+      let name = IndicatorName.text(id: indicator.id, .english)
+      #expect(name != indicator.id && name.utf8.allSatisfy { $0 < 128 }, "\(indicator.id): \(name)")
+      #expect(ids.updateValue(indicator.id, forKey: name) == nil, "\(name) stands for two")
+    }
   }
 
   @Test("every status has words, and none is a code word", arguments: OutlierStatus.allCases, Language.allCases)

@@ -71,7 +71,7 @@ struct OutliersCommand: GoujiCommand {
       Selection(
         counties: selection.county, years: selection.years(standard: by.contains(.year) ? .all : .standard),
         indicators: selection.indicators(console)))
-    let evidence = try Evidence(data, panel: panel, roster: roster)
+    let evidence = try Evidence(data, panel: panel, roster: roster, isListed: true)
     let options = OutlierOptions(
       method: quality ? .county : method ?? (choice == nil ? .county : .funnel), peers: peers, scope: scope,
       exposure: choice, includesAll: all || quality)

@@ -15,20 +15,20 @@ struct Evidence {
 
   /// The evidence of a dataset folder; of a single file only what the panel itself shows.
   ///
-  /// - Parameter roster: the roster given, or the dataset's own.
-  init(_ options: DatasetOptions, panel: Panel, roster: Roster?) throws(CommandError) {
+  /// - Parameters:
+  ///   - roster: the roster given, or the dataset's own.
+  ///   - isListed: whether the findings listed in the folder will do, which are quick to read and have no words of their
+  ///     own. Corrections ask for the records all the same, since they may mend what is listed as broken.
+  init(
+    _ options: DatasetOptions, panel: Panel, roster: Roster?, isListed: Bool = false
+  ) throws(CommandError) {
     var found: [Finding] = []
     if InputFile.kind(of: options.dataset) == .folder {
-      var records: [Record]
+      let reader = DatasetReader(folder: URL(fileURLWithPath: options.dataset))
       do throws(DatasetError) {
-        (records, found) = try DatasetReader(folder: URL(fileURLWithPath: options.dataset)).records()
+        found = try isListed && reader.listsAllFindings ? readLists(reader) : readRecords(reader)
       } catch {
         throw CommandError(error)
-      }
-      found += Supersession.settle(&records)
-      for record in records {
-        documents.append(record.document)
-        found += RecordFindings.all(of: record)
       }
     }
     let known = Set(panel.indicators.map(\.id))
@@ -37,6 +37,21 @@ struct Evidence {
       finding.outcome != .cannotTell || finding.cells.isEmpty || finding.cells.contains { known.contains($0) }
     }
     findings = FindingOrder(roster: roster, documents: documents).sorted(found)
+  }
+
+  private mutating func readLists(_ reader: DatasetReader) throws(DatasetError) -> [Finding] {
+    documents = try reader.documents()
+    return try reader.findings().map(\.finding)
+  }
+
+  private mutating func readRecords(_ reader: DatasetReader) throws(DatasetError) -> [Finding] {
+    var (records, found) = try reader.records()
+    found += Supersession.settle(&records)
+    for record in records {
+      documents.append(record.document)
+      found += RecordFindings.all(of: record)
+    }
+    return found
   }
 
   /// Documents and findings by authority of the panel.

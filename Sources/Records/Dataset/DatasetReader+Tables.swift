@@ -13,6 +13,13 @@ public struct ListedFinding: Sendable, Equatable {
 }
 
 extension DatasetReader {
+  /// Whether the tables alone say what is broken: both are there, and no correction may have changed a number since.
+  public var listsAllFindings: Bool {
+    func isThere(_ name: String) -> Bool { FileManager.default.fileExists(atPath: folder.appending(path: name).path) }
+    return isThere(DatasetSchema.documentsFile) && isThere(DatasetSchema.findingsFile)
+      && !isThere(DatasetSchema.correctionsFile)
+  }
+
   /// The documents, from `documents.csv` alone: quicker than the records, for who needs no values.
   ///
   /// - Throws: ``DatasetError`` when the file is missing, malformed, or of another MAJOR version.

@@ -10,7 +10,7 @@ struct IndicatorName: Sendable, Equatable {
   let chinese: String
   let english: String
 
-  /// The name of `indicator`: its short one, else its label, in English its id.
+  /// The name of `indicator`: its short one, else its label; in English its id where it is the user's own.
   static func text(_ indicator: PanelIndicator, _ language: Language) -> String {
     text(id: indicator.id, label: indicator.label, language)
   }
@@ -22,7 +22,7 @@ struct IndicatorName: Sendable, Equatable {
 
   private static func text(id: String, label: String, _ language: Language) -> String {
     if let name = all[id] { return language.pick(name.chinese, name.english) }
-    return language.pick(label, part(id) ?? id)
+    return language.pick(label, part(id) ?? EnglishIndicators.name(id) ?? id)
   }
 
   /// A cell beside a total that has a name, in English: Applications received, natural persons.
@@ -34,7 +34,7 @@ struct IndicatorName: Sendable, Equatable {
   }
 
   /// The columns of tables three and four that are no totals.
-  private static let columns = [
+  static let columns = [
     "natural_person": "natural persons", "business": "businesses", "research": "research bodies",
     "public_interest": "public-interest bodies", "legal_services": "legal services",
     "other_organization": "other bodies", "upheld": "upheld", "corrected": "corrected", "other": "other results",

@@ -36,7 +36,7 @@ struct DistributionSection {
     return [
       name, "\(row.n)", quantity.language == .chinese ? zeros : zeros.replacing("(", with: " ("),
       quantity.middle(row.median), quantity.middle(row.q1) + "–" + quantity.middle(row.q3),
-      largest ?? ReadableNumber.missing, ReadableNumber.share(row.top3Share),
+      largest ?? ReadableNumber.missing, row.n > 3 ? ReadableNumber.share(row.top3Share) : ReadableNumber.missing,
       quantity.middle(row.dispersionIndex),
     ].map { .text($0) }
   }

@@ -65,17 +65,23 @@ struct OutlierSection {
       material.outliers.comparisons, byChance: quantity.times(material.outliers.expectedByChance))
   }
 
-  /// Indicators that were not tested, by reason; one in several counties is named once.
+  /// Indicators that were not tested, by county and reason: one county may test what another cannot.
   private var untested: [String] {
     var order: [String] = []
-    var names: [String: [String]] = [:]
+    var names: [String: (reason: String, county: String, indicators: [String])] = [:]
+    let isSeveral = material.counties.count > 1
     for group in material.outliers.untested {
       let reason = OutlierStatusText.groupReason(group.status, quantity.language)
-      let name = quantity.name(material.slice.panel.indicators[group.indicator])
-      if names[reason] == nil { order.append(reason) }
-      if names[reason]?.contains(name) != true { names[reason, default: []].append(name) }
+      let county = isSeveral ? group.group : ""
+      let key = county + "\u{0}" + reason
+      if names[key] == nil { order.append(key) }
+      names[key, default: (reason, county, [])].indicators.append(
+        quantity.name(material.slice.panel.indicators[group.indicator]))
     }
-    return order.map { words.untestedReason($0, words.list(names[$0] ?? [])) }
+    return order.compactMap { names[$0] }.map { entry in
+      let list = words.list(entry.indicators)
+      return words.untestedReason(entry.reason, entry.county.isEmpty ? list : entry.county + " " + list)
+    }
   }
 }
 

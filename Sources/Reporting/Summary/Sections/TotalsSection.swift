@@ -28,7 +28,8 @@ struct TotalsSection {
     if !unstated.isEmpty { lines.append(words.unstatedIndicators(words.list(unstated.map(name)))) }
     let isBounded = additive.contains { $0.isLowerBound }
     // Numbers that nobody has are missing too, but leave no mark.
-    if isBounded || unstated.isEmpty { lines.append(words.totalsNote(missing: isBounded)) }
+    if isBounded || (unstated.isEmpty && !additive.isEmpty) { lines.append(words.totalsNote(missing: isBounded)) }
+    if additive.isEmpty { lines.append(words.noTotals) }
     return (parts + [lines.joined(separator: "\n") + "\n"]).joined(separator: "\n")
   }
 

@@ -29,6 +29,8 @@ extension ChineseSummary: SectionWords {
     missing ? "“≥”为下限:有单位缺数,或写的是“余”“多”。缺几家看“有数/应报”,缺哪几家看 authorities.csv。" : "各项合计没有缺数。"
   }
 
+  var noTotals: String { "没有可以相加的指标。" }
+
   var distributionTitle: String { "四、乡镇之间" }
 
   var distributionHeadings: [String] { ["指标", "有数", "零值", "中位数", "四分位", "最大", "前三占比", "离散指数"] }

@@ -33,6 +33,8 @@ extension EnglishSummary: SectionWords {
       : "No number is missing from the totals."
   }
 
+  var noTotals: String { "No indicator can be added up." }
+
   var distributionTitle: String { "4. Between townships" }
 
   var distributionHeadings: [String] {

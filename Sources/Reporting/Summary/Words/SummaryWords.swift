@@ -70,6 +70,7 @@ protocol SectionWords: Sendable {
   func allZeroIndicators(_ names: String) -> String
   func unstatedIndicators(_ names: String) -> String
   func totalsNote(missing: Bool) -> String
+  var noTotals: String { get }
 
   var distributionTitle: String { get }
   var distributionHeadings: [String] { get }
