@@ -32,8 +32,8 @@ public func gouji(_ arguments: [String]) async -> ExitStatus {
     }
     try command.run()
     return .done
-  } catch OutputError.closed {
-    return .done
+  } catch let error as OutputError {
+    return report(error, language: language)
   } catch let error as CommandError {
     Console(language: language).error(error.text(language))
     return error.status
@@ -49,6 +49,15 @@ private func parse(_ arguments: [String], language: Language) throws -> any Pars
   return try Gouji.parseAsRoot(arguments)
 }
 
+/// Standard output that takes no more: a reader that went away is content, a full disk is not.
+private func report(_ error: OutputError, language: Language) -> ExitStatus {
+  guard case .failed(let code) = error else { return .done }
+  let reason = code == ENOSPC ? language.pick("磁盘已满", "the disk is full") : String(cString: strerror(code))
+  Console(language: language).error(
+    language.pick("写不了标准输出:\(reason)", "cannot write to standard output: \(reason)"))
+  return .inputOutput
+}
+
 /// Help and version requests, which ArgumentParser throws, and its usage errors.
 private func report(_ error: any Error, language: Language) -> ExitStatus {
   let code = Gouji.exitCode(for: error)
@@ -57,7 +66,7 @@ private func report(_ error: any Error, language: Language) -> ExitStatus {
       var output = OutputStream.standard
       try output.write(text: Gouji.fullMessage(for: error) + "\n")
       return .done
-    } catch { return error == .closed ? .done : .inputOutput }
+    } catch { return report(error, language: language) }
   }
   guard code == .validationFailure else {
     Console(language: language).error(ErrorText.unforeseen(error, language))
