@@ -21,8 +21,11 @@ extension RuleChecks {
     let columns = Dictionary(
       panel.indicators.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     var findings: [Finding] = []
+    // What a merged authority carries in is what all of them carried out.
+    let carried = panel.hasSuccessions ? panel.years.indices.map { panel.carriedOn(to: $0) } : []
     for (authorityIndex, authority) in panel.authorities.enumerated() {
       for (yearIndex, year) in panel.years.enumerated() {
+        let panel = carried.isEmpty ? panel : carried[yearIndex]
         guard yearIndex > 0, panel.years[yearIndex - 1] == year - 1 else { continue }
         let now = panel.index(authority: authorityIndex, year: yearIndex)
         let before = panel.index(authority: authorityIndex, year: yearIndex - 1)

@@ -20,11 +20,14 @@ public struct Panel: Sendable {
   public let present: [Bool]
   /// Sizes of the authorities, by name (`population`, `households`, …), for rates.
   public let exposures: [PanelExposure]
+  /// For every authority and year the index of the authority that carries its series on by then; same index as the
+  /// columns, empty when everybody carries on its own.
+  let heirs: [Int]
 
-  /// A panel of columns that all hold `authorities.count * years.count` cells.
+  /// A panel of columns that all hold `authorities.count * years.count` cells; so do `heirs`, when there are any.
   public init(
     authorities: [PanelAuthority], years: [Int], indicators: [PanelIndicator], columns: [PanelColumn],
-    expected: [Bool], present: [Bool], exposures: [PanelExposure] = []
+    expected: [Bool], present: [Bool], exposures: [PanelExposure] = [], heirs: [Int] = []
   ) {
     self.authorities = authorities
     self.years = years
@@ -33,6 +36,7 @@ public struct Panel: Sendable {
     self.expected = expected
     self.present = present
     self.exposures = exposures
+    self.heirs = heirs
   }
 
   /// The index of a cell in every column.
@@ -105,15 +109,21 @@ public struct PanelColumn: Sendable, Equatable {
   /// The number of decimals of every mantissa.
   public let scale: UInt8
   /// The mantissas; 0 where the state holds no number.
-  public let mantissas: [Int64]
+  public private(set) var mantissas: [Int64]
   /// What is known of every cell.
-  public let states: [CellState]
+  public private(set) var states: [CellState]
 
   /// A column of equally many mantissas and states.
   public init(scale: UInt8, mantissas: [Int64], states: [CellState]) {
     self.scale = scale
     self.mantissas = mantissas
     self.states = states
+  }
+
+  /// Puts another mantissa and state into one cell.
+  mutating func set(_ cell: Int, to mantissa: Int64, _ state: CellState) {
+    mantissas[cell] = mantissa
+    states[cell] = state
   }
 }
 

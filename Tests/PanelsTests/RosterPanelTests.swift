@@ -66,4 +66,49 @@ import Testing
       }
     }
   }
+
+  @Test func seriesAreCarriedOnByTheRoster() throws {
+    let roster = try Roster(
+      csv: Array(
+        """
+        authority_id,name,type,county,valid_from,valid_to,change_kind,successor
+        a1,甲乡,乡,示例县,,2022-12-31,merge,a2
+        a2,乙镇,镇,示例县,,,,
+        a3,丙乡,乡,示例县,,2023-06-30,upgrade,a4
+        a4,丙镇,镇,示例县,2023-07-01,,,
+        a5,丁乡,乡,示例县,,2022-12-31,split,a2|a4
+
+        """.utf8))
+    let text = """
+      county,authority,year,x,rate
+      示例县,甲乡,2021,,1
+      示例县,乙镇,2021,4,2
+      示例县,甲乡,2022,3,3
+      示例县,乙镇,2022,4,4
+      示例县,丙乡,2022,5,0.5
+      示例县,丁乡,2022,9,9
+      示例县,乙镇,2023,8,5
+      示例县,丙镇,2023,6,6
+
+      """.replacing("rate", with: "hotline_12345.on_time_rate")
+    let panel = try load(text, PanelOptions(roster: roster)).panel
+    #expect(panel.hasSuccessions && panel.years == [2021, 2022, 2023])
+    let carried = panel.carriedOn(to: 2)
+    let names = panel.authorities.map(\.name)
+    func cell(_ panel: Panel, _ name: String, _ year: Int, _ id: String = "x") throws -> Int64? {
+      let authority = try #require(names.firstIndex(of: name))
+      let number = try #require(panel.indicators.firstIndex { $0.id == id })
+      let (column, cell) = (panel.columns[number], panel.index(authority: authority, year: year))
+      return column.states[cell].hasNumber ? column.mantissas[cell] : nil
+    }
+    #expect(try cell(carried, "乙镇", 0) == nil, "one of the two has no number: no sum")
+    #expect(try cell(carried, "乙镇", 1) == 7 && cell(carried, "乙镇", 2) == 8)
+    #expect(try cell(carried, "丙镇", 1) == 5 && cell(carried, "丙镇", 2) == 6)
+    #expect(try cell(carried, "丁乡", 1) == 9, "a divided authority's series ends with itself")
+    #expect(try cell(carried, "甲乡", 1) == nil && cell(carried, "丙乡", 1) == nil)
+    #expect(try cell(carried, "乙镇", 1, "hotline_12345.on_time_rate") == nil, "rates are not added")
+    #expect(try cell(carried, "丙镇", 1, "hotline_12345.on_time_rate") == 5, "but follow a new name")
+    #expect(try cell(panel, "乙镇", 1) == 4, "the panel itself stays")
+    #expect(panel.carriedOn(to: 1).columns == panel.columns, "in 2022 nobody had ended")
+  }
 }

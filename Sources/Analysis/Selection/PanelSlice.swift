@@ -42,8 +42,10 @@ public struct PanelSlice: Sendable {
     }
   }
 
-  private init(_ other: PanelSlice, authorities: [Int], years: [Int], indicators: [Int]? = nil) {
-    panel = other.panel
+  private init(
+    _ other: PanelSlice, panel: Panel? = nil, authorities: [Int], years: [Int], indicators: [Int]? = nil
+  ) {
+    self.panel = panel ?? other.panel
     self.indicators = indicators ?? other.indicators
     standardYear = other.standardYear
     usesStandardYear = other.usesStandardYear && years == other.years
@@ -64,6 +66,14 @@ public struct PanelSlice: Sendable {
 
   /// The same slice over the authorities of one group.
   public func with(group: PeerGroup) -> PanelSlice { PanelSlice(self, authorities: group.authorities, years: years) }
+
+  /// The same slice with every series carried on to its latest year, by renames, upgrades and mergers; those who ended
+  /// are left out. For comparisons between years alone: in its own year everybody stands for itself.
+  public func carriedOn() -> PanelSlice {
+    guard panel.hasSuccessions, let latest = usesStandardYear ? standardYear : years.last else { return self }
+    let remaining = authorities.filter { panel.heir(of: $0, in: latest) == $0 }
+    return PanelSlice(self, panel: panel.carriedOn(to: latest), authorities: remaining, years: years)
+  }
 
   /// The latest year, as an index, in which at least half of `authorities` report; failing that, the one with the most.
   ///

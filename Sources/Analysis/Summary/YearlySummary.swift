@@ -61,7 +61,7 @@ public struct YearlySummary: Sendable {
     totals = CountyTotal.totals(slice, authorities: slice.authorities)
     distribution = Distribution.rows(slice)
     self.outliers = outliers
-    trends = Trends.rows(slice.through(year: year), grouping: .all)
+    trends = Trends.rows(slice.through(year: year).carriedOn(), grouping: .all)
     authorities = AuthorityOverview.rows(slice, year: year, facts: facts, outliers: outliers)
     digest = YearDigest(slice, year: year, totals: totals, outliers: outliers, trends: trends)
   }

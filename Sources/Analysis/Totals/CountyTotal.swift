@@ -47,12 +47,18 @@ extension CountyTotal {
   /// The totals of the slice's indicators over `authorities`, by year, then in indicator order.
   public static func totals(_ slice: PanelSlice, authorities: [Int]) -> [CountyTotal] {
     slice.years.flatMap { year in
-      slice.indicators.map { CountyTotal(slice.panel, authorities: authorities, year: year, indicator: $0) }
+      let comparable = slice.panel.hasSuccessions ? slice.panel.carriedOn(to: year) : slice.panel
+      return slice.indicators.map {
+        CountyTotal(slice.panel, authorities: authorities, year: year, indicator: $0, comparable: comparable)
+      }
     }
   }
 
   /// The total of the indicator with index `indicator` in the year with index `year` over `authorities`.
-  public init(_ panel: Panel, authorities: [Int], year: Int, indicator: Int) {
+  ///
+  /// - Parameter comparable: the panel with every series carried on to the year, from which the change is taken; nil for
+  ///   the panel itself.
+  public init(_ panel: Panel, authorities: [Int], year: Int, indicator: Int, comparable: Panel? = nil) {
     let cells = CellGathering(panel, authorities: authorities, year: year, indicator: indicator)
     self.indicator = indicator
     self.year = panel.years[year]
@@ -72,6 +78,8 @@ extension CountyTotal {
       status = cells.missing > 0 || lowerBounds > 0 ? .lowerBound : .ok
     }
     let isNextYear = year > 0 && panel.years[year - 1] == panel.years[year] - 1
-    change = isNextYear ? YearChange(panel, authorities: cells.authorities, year: year, indicator: indicator) : nil
+    change =
+      isNextYear
+      ? YearChange(comparable ?? panel, authorities: authorities, year: year, indicator: indicator) : nil
   }
 }

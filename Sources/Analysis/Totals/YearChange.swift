@@ -48,7 +48,7 @@ extension YearChange {
     self.previous = previous
     self.current = current
     self.absolute = absolute
-    percent = previous.mantissa > 0 ? absolute.real / previous.real * 100 : nil
+    percent = previous.mantissa > 0 ? 100 * absolute.real / previous.real : nil
     isSmallBase = previous.real < 5
     contributions = Contribution.largest(authorities: both, from: before, to: now, scale: column.scale)
   }

@@ -34,7 +34,8 @@ struct TrendsCommand: GoujiCommand {
     let slice = try input.slice(
       panel,
       Selection(
-        counties: selection.county, years: selection.years(standard: .all), indicators: selection.indicators(console)))
+        counties: selection.county, years: selection.years(standard: .all), indicators: selection.indicators(console))
+    ).carriedOn()
     if test {
       let rows = TrendTests.rows(slice)
       try output.write([

@@ -37,7 +37,27 @@ extension PanelBuilder {
       authorities: authorities, years: sortedYears, indicators: settledIndicators,
       columns: values.takeColumns(indicatorOrder, cells: cells, cellCount: cellCount), expected: expected,
       present: present,
-      exposures: exposures(authorities, sortedYears, cells: cells, roster: roster, stated: stated))
+      exposures: exposures(authorities, sortedYears, cells: cells, roster: roster, stated: stated),
+      heirs: Self.heirs(authorities, sortedYears, roster: roster))
+  }
+
+  /// Who carries on whose series in which year, by the roster; empty when everybody does its own.
+  ///
+  /// An heir outside the panel has no data: the series ends there.
+  private static func heirs(_ authorities: [PanelAuthority], _ years: [Int], roster: Roster?) -> [Int] {
+    guard let roster, roster.entries.contains(where: { !$0.successors.isEmpty }) else { return [] }
+    var indices: [String: Int] = [:]
+    for (index, authority) in authorities.enumerated() where !authority.id.isEmpty { indices[authority.id] = index }
+    var isOthers = false
+    let heirs = authorities.enumerated().flatMap { index, authority in
+      years.map { year in
+        guard !authority.id.isEmpty, let heir = roster.heir(of: authority.id, in: year), let other = indices[heir]
+        else { return index }
+        isOthers = isOthers || other != index
+        return other
+      }
+    }
+    return isOthers ? heirs : []
   }
 
   /// Form order first, then the user's own by first appearance.

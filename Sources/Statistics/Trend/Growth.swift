@@ -83,6 +83,6 @@ public struct Growth: Sendable, Equatable {
 
   /// The change from `base` to `value` in per cent; nil unless the base is positive.
   public static func percent(from base: Double, to value: Double) -> Double? {
-    base > 0 ? 100 * (value / base - 1) : nil
+    base > 0 ? 100 * (value - base) / base : nil
   }
 }

@@ -44,4 +44,9 @@ import Testing
     #expect(PoissonTrend(times: [1, 2, 3], counts: [0, 9, 0]).status == .ok)
     #expect(PoissonTrend(times: [1], counts: [4]).status == .tooFew)
   }
+
+  @Test(arguments: [(5.0, 6.0, 20.0), (10, 7, -30), (3, 4.5, 50), (8, 8, 0), (0, 1, nil)])
+  func percentagesHaveNoNoise(base: Double, value: Double, percent: Double?) {
+    #expect(Growth.percent(from: base, to: value) == percent)
+  }
 }
