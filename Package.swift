@@ -12,6 +12,7 @@ let house: [SwiftSetting] = [
 ]
 
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
 
 let package = Package(
   name: "gouji",
@@ -20,12 +21,17 @@ let package = Package(
     .executable(name: "gouji", targets: ["gouji"])
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    // Without traits: the Foundation one would bring full Foundation into Reading.
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
   ],
   targets: [
     .systemLibrary(name: "CGSL", pkgConfig: "gsl", providers: [.apt(["libgsl-dev"]), .brew(["gsl"])]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
     .systemLibrary(name: "COpenCC", pkgConfig: "opencc", providers: [.apt(["libopencc-dev"]), .brew(["opencc"])]),
+    .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .systemLibrary(
+      name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
 
     .target(name: "Statistics", dependencies: ["CGSL"]),
     .target(name: "TextDecoding"),
@@ -33,7 +39,11 @@ let package = Package(
     .target(name: "Tables", dependencies: ["TextDecoding", "DelimitedText"]),
     .target(name: "Forms", dependencies: ["TextDecoding", "DelimitedText"]),
     .target(name: "Records", dependencies: ["Forms", "TextDecoding", "DelimitedText", "CCrypto"]),
-    .target(name: "Reading", dependencies: ["Forms", "Records", "TextDecoding", "DelimitedText", "COpenCC"]),
+    .target(
+      name: "Reading",
+      dependencies: [
+        "Forms", "Records", "TextDecoding", "DelimitedText", "COpenCC", "CXML", "CArchive", subprocess,
+      ]),
     .target(name: "Panels", dependencies: ["Forms", "Records", "TextDecoding", "DelimitedText"]),
     .target(name: "Checks", dependencies: ["Forms", "Records", "Panels", "TextDecoding", "DelimitedText"]),
     .target(
