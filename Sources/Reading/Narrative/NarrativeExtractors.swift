@@ -9,13 +9,15 @@ enum NarrativeExtractors {
       if let verdict { found.append((indicator, verdict)) }
     }
     let own = phrase.ownKinds
-    if own.hasAny(publication) || phrase.leadKinds.hasAny(publication) || phrase.next == .info {
+    if own.hasAny(publication) || phrase.leadKinds.hasAny(publication) || phrase.next == .info || phrase.next == .news {
       offer(.totalPosts, TotalPosts.read(phrase))
       offer(.websitePosts, WebsitePosts.read(phrase))
       offer(.wechatPosts, WechatPosts.read(phrase))
       offer(.otherMediaPosts, OtherMediaPosts.read(phrase))
     }
-    if own.has(.application) || phrase.beforeKinds.has(.application) || phrase.next == .application || own.has(.carry) {
+    if own.has(.application) || phrase.beforeKinds.has(.application) || phrase.afterKinds.has(.application)
+      || own.has(.carry)
+    {
       offer(.applicationsReceived, ApplicationsReceived.read(phrase))
       offer(.applicationsCarriedIn, ApplicationsCarriedIn.read(phrase, reportYear: reportYear))
       offer(.applicationsHandled, ApplicationsHandled.read(phrase))
@@ -43,7 +45,7 @@ enum NarrativeExtractors {
 
   /// The indicators a denial sets to zero.
   static func read(_ denial: Denial, hotline: HotlineThread) -> [NarrativeID] {
-    guard denial.kinds.hasAny(deniable) || denial.clauseKinds.has(.fee) else { return [] }
+    guard denial.kinds.hasAny(deniable) || denial.clauseKinds.hasAny(deniable) else { return [] }
     var found: [NarrativeID] = []
     func offer(_ indicator: NarrativeID, _ isDenied: Bool) { if isDenied { found.append(indicator) } }
     offer(.hotlineOverdue, HotlineOverdue.isDenied(denial, hotline))
@@ -61,7 +63,7 @@ enum NarrativeExtractors {
   }
 
   private static let publication = WordSet(
-    .publish, .disclose, .activeDisclosure, .info, .websiteInfo, .website, .wechat, .otherMedia, .newMedia,
+    .publish, .disclose, .activeDisclosure, .info, .news, .websiteInfo, .website, .wechat, .otherMedia, .newMedia,
     .manyChannels)
   private static let rare = WordSet(
     .localHotline, .interpretation, .training, .opinion, .congress, .conference, .proposal, .review, .litigation,

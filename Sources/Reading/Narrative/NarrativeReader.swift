@@ -36,7 +36,11 @@ enum NarrativeReader {
                     bytes, line: text.lines[index], buckets: buckets, entries: entries, letters: letters,
                     seconds: seconds)
                   while scanner.next(&marks) {
-                    if scanner.isWorthReading { reader.read(marks, scanner.sentence) }
+                    if scanner.isWorthReading {
+                      reader.read(marks, scanner.sentence)
+                    } else {
+                      reader.note(marks, scanner.sentence, endsLine: scanner.isAtEnd)
+                    }
                   }
                 }
               }

@@ -55,6 +55,9 @@ struct NumberGrammarTests {
       ("400元", ["400 exact yuan"]), ("0.04万元", ["400 exact yuan"]), ("98.50%", ["98.50%"]), ("98.5％", ["98.5%"]),
       ("02024年", ["0 exact none", "2024年"]), ("2024 年", ["2024年"]), ("202020年", ["2020年"]), ("1-6月", ["6月"]),
       ("1至12月", ["12月"]), ("2024年3月5日", ["2024年", "3月"]), ("1.2024 年度", ["2024年"]),
+      ("廿三件", ["23 exact piece"]), ("卅余条", ["30 at_least piece"]), ("一百零五件", ["105 exact piece"]),
+      ("三十餘件", ["30 at_least piece"]), ("612件(次)", ["612 exact piece"]), ("91项（条）", ["91 exact piece"]),
+      ("337件 (次)", ["337 exact piece"]), ("100人/次", ["100 exact personTime"]),
     ] as [(String, [String])])
   func numbers(text: String, expected: [String]) throws {
     #expect(try numbers("甲" + text) == expected || numbers(text) == expected)
@@ -66,7 +69,7 @@ struct NumberGrammarTests {
       "第二十条", "第3期", "0745-3602131", "8950766", "13812345678", "19:53", "8:00—20:00", "5个工作日", "24小时", "3个月", "5个百分点",
       "每一件", "第二次", "一次性",
       "一起", "一条龙", "一件件", "同一件", "某一次", "v2.0版", "AB12件", "5-10件", "1.2.3件", "2/3件", "一个窗口", "三级", "12栋",
-      "〔2020〕109号", "99999999999999999999件",
+      "〔2020〕109号", "1 204件", "1  204件", "3件/日", "99999999999999999999件",
     ])
   func noCounts(text: String) throws {
     let found = try numbers("甲" + text).filter { !$0.hasSuffix("none") }

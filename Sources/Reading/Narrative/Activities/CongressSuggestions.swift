@@ -29,6 +29,8 @@ enum Deputies {
     let isCongress = own.has(.congress)
     let isConference = own.has(.conference) || own.has(.proposal)
     guard body == .congress ? isCongress : isConference, own.hasAny(items) else { return nil }
+    // 提案议案共7件, 建议提案34篇
+    if !own.has(.congress), !own.has(.conference), own.hasAny(WordSet(.suggestion, .opinion)) { return nil }
     if isCongress, isConference { return own.has(.each) && !own.has(.sum) ? .medium : nil }
     return .high
   }

@@ -8,6 +8,10 @@ enum ApplicationsCarriedIn {
     guard Applications.isSubject(phrase) || phrase.ownKinds.has(.lastYear) else { return nil }
     if phrase.ownKinds.has(.lastYear) { return .high }
     guard let reportYear, let carry = phrase.last(of: WordSet(.carry)) else { return nil }
+    // 含2023年结转的3件, in a report on 2024
+    if phrase.year == reportYear - 1, phrase.own.contains(where: { $0 < carry && phrase.marks[$0].kind == .year }) {
+      return .high
+    }
     var years: [Int32] = []
     for position in phrase.own where phrase.marks[position].kind == .year { years.append(Int32(position)) }
     guard years.count == 2, Int(years[0]) < carry, Int(years[1]) > carry else { return nil }

@@ -17,7 +17,7 @@ enum ApplicationsHandled {
   static func isDenied(_ denial: Denial) -> Bool {
     guard let head = denial.head(.application) else { return false }
     return denial.object.contains { position in
-      position > head && WordSet(.handle, .reply, .close, .process).has(denial.marks[position].kind)
+      position > head && WordSet(.reply, .close, .process).has(denial.marks[position].kind)
     }
   }
 }

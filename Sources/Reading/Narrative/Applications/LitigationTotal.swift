@@ -13,7 +13,8 @@ enum LitigationTotal {
 enum Disputes {
   /// Whether disputes of `kind` are denied, and not only their costs or an outcome of theirs.
   static func isDenied(_ denial: Denial, _ kind: WordKind) -> Bool {
-    denial.head(kind) != nil && !denial.kinds.has(.outcome) && !denial.kinds.has(.charge)
+    if denial.isAnswer(to: kind) { return !denial.clauseKinds.hasAny(WordSet(.outcome, .charge)) }
+    return denial.head(kind) != nil && !denial.kinds.has(.outcome) && !denial.kinds.has(.charge)
   }
 
   /// The verdict for `kind`; one number for both kinds is either's only when it is zero or 均 and 各 say so.

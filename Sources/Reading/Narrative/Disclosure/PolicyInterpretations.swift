@@ -4,7 +4,9 @@
 enum PolicyInterpretations {
   /// The number right behind 解读 or 解读材料.
   static func read(_ phrase: NumberPhrase) -> Verdict? {
-    guard !phrase.isPart, !phrase.ownKinds.has(.training), !phrase.ownKinds.has(.meeting) else { return nil }
+    // 解读材料190份,其中多媒体解读87份: a part of interpretations; in other lists they are an item of their own.
+    if phrase.isPart, phrase.beforeKinds.has(.interpretation) { return nil }
+    guard !phrase.ownKinds.has(.training), !phrase.ownKinds.has(.meeting) else { return nil }
     if phrase.next == .interpretation, phrase.nextGap == 0, !phrase.ownKinds.has(.interpretation) {
       return isUnit(phrase) ? .medium : nil
     }
@@ -18,7 +20,7 @@ enum PolicyInterpretations {
     let isListed = item > phrase.own.lowerBound && phrase.marks[item - 1].kind == .pause
     let between = phrase.kinds(from: item + 1)
     if isListed, between.has(.sum) { return false }
-    return !between.hasAny(WordSet(.website, .wechat, .otherMedia, .column, .normative, .pause))
+    return !between.hasAny(WordSet(.website, .wechat, .otherMedia, .column, .normative, .pause, .bracket))
   }
 
   private static func isUnit(_ phrase: NumberPhrase) -> Bool {

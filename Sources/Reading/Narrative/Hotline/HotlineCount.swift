@@ -15,7 +15,8 @@ enum HotlineCount {
     .litigation, .fee, .readers, .check, .rectify, .accountability, .withdraw, .report)
 
   private static let anchors = WordSet(.hotline12345, .hotlineAlias)
-  private static let subjects = WordSet(.workItem, .hotline, .hotlineAlias, .hotline12345, .issue)
+  private static let subjects = WordSet(.ticket, .workItem, .hotline, .hotlineAlias, .hotline12345, .issue)
+  private static let items = WordSet(.ticket, .workItem)
   private static let closing = WordSet(.close, .reply)
   private static let opening = WordSet(.receive, .assign, .handle, .process)
   private static let never = WordSet(.calls, .topic, .meeting, .training, .publish, .disclose, .manyChannels, .readers)
@@ -39,9 +40,22 @@ enum HotlineCount {
     guard strangers == 0, !phrase.isPart, own.hasAny(verbs), !phrase.leadKinds.has(.mailbox),
       !phrase.leadKinds.has(.calls)
     else { return nil }
-    guard own.hasAny(subjects) || phrase.next == .workItem || own.has(.sum) else { return nil }
+    guard own.hasAny(subjects) || items.has(phrase.next) || own.has(.sum) else { return nil }
     return count(phrase, from: phrase.own.lowerBound, shared: WordSet(), verdict: isAlias ? .low : .medium)
   }
+
+  /// What the number counts when 12345 was named by the heading above, or by the sentence before.
+  ///
+  /// A heading makes every case the hotline's, a sentence only work orders (工单), which hardly anybody else has.
+  static func remembered(_ phrase: NumberPhrase, byHeading: Bool) -> HotlineThread.Count? {
+    guard isUnit(phrase), !phrase.isPart, !phrase.isLater, phrase.ownKinds.hasAny(verbs) else { return nil }
+    let words = phrase.ownKinds.union(phrase.beforeKinds)
+    if words.hasAny(foreign) || words.hasAny(never) || words.hasAny(others) { return nil }
+    guard byHeading ? phrase.ownKinds.hasAny(subjects) : phrase.ownKinds.has(.ticket) else { return nil }
+    return count(phrase, from: phrase.own.lowerBound, shared: WordSet(), verdict: .low)
+  }
+
+  private static let others = WordSet(.localHotline, .application, .withdraw)
 
   /// The anchor stands in the number's own words.
   private static func direct(
@@ -78,6 +92,8 @@ enum HotlineCount {
       position -= 1
     }
     if nearest.isEmpty { nearest = shared }
+    // 留言板来信1件、12345平台转派工单5件: parts of a sum over channels.
+    if nearest == WordSet(.assign), phrase.beforeKinds.has(.mailbox) { return nil }
     let isClosed = nearest.hasAny(closing)
     let isReceived = nearest.hasAny(opening)
     if closedOnly { return isClosed && !isReceived ? .init(isReceived: false, isClosed: true, verdict: verdict) : nil }
@@ -93,7 +109,7 @@ enum HotlineCount {
   private static func isUnit(_ phrase: NumberPhrase) -> Bool {
     switch phrase.number.unit {
     case .piece: true
-    case .general, .none: phrase.endsThere || phrase.nextGap == 0 && phrase.next == .workItem
+    case .general, .none: phrase.endsThere || phrase.nextGap == 0 && items.has(phrase.next)
     case .occasion: phrase.endsThere && phrase.ownKinds.has(.workItem) && phrase.ownKinds.hasAny(verbs)
     default: false
     }

@@ -26,15 +26,25 @@ struct HotlineThread: Sendable {
   private var strangers = 0
   /// Verbs of the last number phrase, which a list shares: 办理…112件、12345热线8391件.
   private var sharedVerbs = WordSet()
+  /// Whether the heading above, or the sentence before, named 12345 and this one has not named another channel.
+  private var memory = Memory.none
+  /// Whether the sentence before stated no number and named 12345 alone.
+  private var isNoted = false
   /// Rates announced with 分别 and not yet given.
   private var pendingRates: [NarrativeID?] = []
 
-  /// A thread of a paragraph that has said nothing yet.
-  init() {}
+  private enum Memory {
+    case none, sentence, heading
+  }
+
+  /// A thread of a paragraph that has said nothing yet; `isUnderHeading` says whether the heading above it names 12345.
+  init(isUnderHeading: Bool = false) { memory = isUnderHeading ? .heading : .none }
 
   /// Starts a sentence: what the sentence before said about the hotline stays in mind for its rates.
   mutating func beginSentence() {
     isInherited = isOpen && isCounted
+    if memory != .heading { memory = isNoted || isOpen && !isAlias ? .sentence : .none }
+    isNoted = false
     isOpen = false
     isAlias = false
     strangers = 0
@@ -63,6 +73,7 @@ struct HotlineThread: Sendable {
     case .mailbox, .headHotline:
       isOpen = false
       isInherited = false
+      memory = .none
     default: break
     }
   }
@@ -74,6 +85,7 @@ struct HotlineThread: Sendable {
       ? sharedVerbs : phrase.ownKinds.intersection(HotlineCount.verbs)
     if verdicts != nil {
       isCounted = true
+      isOpen = true
     } else if phrase.ownKinds.hasAny(HotlineCount.foreign) {
       isOpen = false
       isInherited = false
@@ -82,9 +94,17 @@ struct HotlineThread: Sendable {
     }
   }
 
+  /// Notes a sentence without numbers that names 12345 and no other channel.
+  mutating func note(_ kinds: WordSet) {
+    if kinds.has(.hotline12345) { isNoted = !kinds.hasAny(HotlineCount.foreign) }
+  }
+
   /// What the number of `phrase` counts for the hotline; nil when it does not.
   func read(_ phrase: NumberPhrase) -> Count? {
-    HotlineCount.read(
+    if !isOpen, !isInherited, memory != .none {
+      return HotlineCount.remembered(phrase, byHeading: memory == .heading)
+    }
+    return HotlineCount.read(
       phrase, isOpen: isOpen, isAlias: isAlias, isCounted: isCounted, strangers: strangers, sharedVerbs: sharedVerbs)
   }
 

@@ -13,7 +13,7 @@ enum LocalHotlineCalls {
     guard own.has(.receive) || own.has(.workItem) || own.has(.calls) || own.has(.reply) else { return nil }
     switch phrase.number.unit {
     case .occasion, .piece, .personTime: return .high
-    case .general: return phrase.endsThere || phrase.next == .workItem ? .high : nil
+    case .general: return phrase.endsThere || phrase.next == .workItem || phrase.next == .ticket ? .high : nil
     default: return nil
     }
   }

@@ -4,9 +4,9 @@
 enum AccountabilityCases {
   /// The number behind 责任追究.
   static func read(_ phrase: NumberPhrase) -> Verdict? {
-    guard let item = phrase.last(of: WordSet(.accountability)), phrase.gap(from: item) <= 9 else { return nil }
+    guard let item = phrase.last(of: WordSet(.accountability)), phrase.gap(from: item) <= 3 else { return nil }
     switch phrase.number.unit {
-    case .piece, .occasion, .person: return .high
+    case .piece, .occasion, .person, .personTime: return .high
     case .none: return phrase.endsThere ? .high : nil
     default: return nil
     }

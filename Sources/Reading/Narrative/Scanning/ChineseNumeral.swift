@@ -41,6 +41,9 @@ extension NumberGrammar {
           section += max(1, digit) * power
         }
         digit = 0
+      } else if let tens = Self.tens(character) {
+        guard digit == 0 else { return nil }
+        section += tens
       } else {
         break
       }
@@ -50,7 +53,7 @@ extension NumberGrammar {
     guard characters > 0, characters < 12 else { return nil }
     let value = total + section + digit
     let more = scalar(position)
-    if more == 0x4F59 || more == 0x591A || more == 0x6765 {  // 余 多 来
+    if more == 0x4F59 || more == 0x9918 || more == 0x591A || more == 0x6765 {  // 余 餘 多 来
       if qualifier == .exact { qualifier = .atLeast }
       position += 3
     }
@@ -71,12 +74,13 @@ extension NumberGrammar {
 
   /// Whether a scalar can follow a digit of a numeral: 十, 百, 余 and digits.
   static func isNumeral(_ scalar: UInt32) -> Bool {
-    value(scalar) != nil || power(scalar) != nil || scalar == 0x4F59 || scalar == 0x591A || scalar == 0x6765
+    value(scalar) != nil || power(scalar) != nil || tens(scalar) != nil || scalar == 0x4F59 || scalar == 0x591A
+      || scalar == 0x6765
   }
 
   private static func starters(_ scalar: UInt32) -> Bool {
-    value(scalar) != nil || power(scalar) != nil || scalar == 0x4E0A || scalar == 0x6570 || scalar == 0x51E0
-      || scalar == 0x8FD1
+    value(scalar) != nil || power(scalar) != nil || tens(scalar) != nil || scalar == 0x4E0A || scalar == 0x6570
+      || scalar == 0x51E0 || scalar == 0x8FD1
   }
 
   private static func value(_ scalar: UInt32) -> Int64? {
@@ -100,8 +104,17 @@ extension NumberGrammar {
     case 0x5341: 10
     case 0x767E: 100
     case 0x5343: 1_000
-    case 0x4E07: 10_000
+    case 0x4E07, 0x842C: 10_000
     case 0x4EBF: 100_000_000
+    default: nil
+    }
+  }
+
+  /// 廿 and 卅 are twenty and thirty in one character.
+  private static func tens(_ scalar: UInt32) -> Int64? {
+    switch scalar {
+    case 0x5EFF: 20
+    case 0x5345: 30
     default: nil
     }
   }

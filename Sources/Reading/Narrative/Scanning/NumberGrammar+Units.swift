@@ -36,7 +36,9 @@ extension NumberGrammar {
     if unit == .none, digits >= 7 { return (.other(number.bytes), position) }
     if unit == .none, number.scale > 0 { return (.other(number.bytes), position) }
     number.unit = unit
-    number.unitEnd = unit == .none ? position : end
+    number.unitEnd = unit == .none ? position : afterSecondUnit(end)
+    // 3件/日 is a rate.
+    if unit != .none, scalar(number.unitEnd) == 0x2F { number.unit = .other }
     qualify(&number, behind: number.unitEnd)
     return (.count(number, isPercent: false), number.unitEnd)
   }
@@ -107,6 +109,15 @@ extension NumberGrammar {
     scalar == 0x4F59 || scalar == 0x9918 || scalar == 0x591A || scalar == 0x6765  // 余 餘 多 来
   }
 
+  /// Where a second unit in brackets ends that repeats the one before `position`: 件(次), 项(条).
+  private func afterSecondUnit(_ position: Int) -> Int {
+    let bracket = afterBlanks(position)
+    guard scalar(bracket) == 0x28 || scalar(bracket) == 0xFF08 else { return position }
+    let (unit, end) = Self.unit(self, at: bracket + (scalar(bracket) == 0x28 ? 1 : 3))
+    guard unit != .none, unit != .other, scalar(end) == 0x29 || scalar(end) == 0xFF09 else { return position }
+    return end + (scalar(end) == 0x29 ? 1 : 3)
+  }
+
   /// The unit at `position`, and where it ends.
   static func unit(_ grammar: NumberGrammar, at position: Int) -> (WrittenNumber.Unit, Int) {
     let next = grammar.scalar(position + 3)
@@ -124,6 +135,7 @@ extension NumberGrammar {
     case 0x6B21: return (.occasion, position + 3)  // 次
     case 0x573A, 0x73ED: return (.occasion, position + (next == times ? 6 : 3))  // 场 班
     case 0x8F6E: return (.occasion, position + (next == times ? 6 : 3))  // 轮
+    case 0x4EBA where next == 0x2F && grammar.scalar(position + 4) == times: return (.personTime, position + 7)  // 人/次
     case 0x4EBA: return next == times ? (.personTime, position + 6) : (.person, position + 3)  // 人
     case 0x540D, 0x4F4D: return (.person, position + 3)  // 名 位
     case 0x7C7B: return (.category, position + 3)  // 类

@@ -44,6 +44,9 @@ struct SentenceScanner {
     self.seconds = seconds
   }
 
+  /// Whether the line has no further sentence.
+  var isAtEnd: Bool { position >= end }
+
   /// Fills `marks` with the next sentence; false at the end of the line.
   mutating func next(_ marks: inout Marks) -> Bool {
     skipIdle()
@@ -127,10 +130,15 @@ struct SentenceScanner {
     case 0x3A: add(.colon, start, &marks)
     case 0x28, 0x29: add(.bracket, start, &marks)
     case 0x3B, 0x21, 0x3F, 0x7C: return close(start, &marks)
-    case 0x2E where grammar.digit(position) == nil: return close(start, &marks)
+    // The point of a decimal or of an address ends nothing.
+    case 0x2E where grammar.digit(position) == nil && !isLetter(position): return close(start, &marks)
     default: if NumberGrammar.isLetter(byte) { sawText = true }
     }
     return false
+  }
+
+  private func isLetter(_ position: Int) -> Bool {
+    position < end && NumberGrammar.isLetter(grammar.bytes[position])
   }
 
   /// Takes a character of three bytes; true when it ends the sentence.
@@ -235,6 +243,9 @@ struct SentenceScanner {
     case .hotline(let range):
       position = range.upperBound
       add(.hotline12345, range.lowerBound, &marks)
+    case .count where followsDigits(start, marks):
+      // 1 204件: whether a blank splits one number or two cannot be told.
+      add(.otherNumber, start, &marks)
     case .count(var number, let isPercent):
       isWorthReading = true
       if number.qualifier == .exact, let stated = grammar.qualifier(before: start, lineStart: lineStart) {
@@ -244,7 +255,9 @@ struct SentenceScanner {
       number.isTarget = before == 0x5230 || before == 0x81F3  // 到 至
       number.isOrigin = before == 0x7531 || before == 0x4ECE  // 由 从
       let isOrdinal = before == 0x7B2C  // 第
-      if isOrdinal || number.unit == .other {
+      // 微信公众号(1个)发布信息149条: an aside says how many accounts there are.
+      let isAside = number.unit == .general && marks.list.last?.kind == .bracket && gap == 0 && closes(number.unitEnd)
+      if isOrdinal || isAside || number.unit == .other {
         add(.otherNumber, start, &marks)
       } else {
         add(isPercent ? .percent : .number, number, &marks, isQuoted)
@@ -258,6 +271,19 @@ struct SentenceScanner {
     case .month(let month): add(.month, month, &marks, isQuoted)
     case .other: add(.otherNumber, start, &marks)
     }
+  }
+
+  /// Whether only blanks stand between `start` and a digit before it that is not the end of 12345.
+  private func followsDigits(_ start: Int, _ marks: Marks) -> Bool {
+    var probe = start
+    while probe > lineStart, grammar.bytes[probe - 1] == 0x20 { probe -= 1 }
+    guard probe < start, probe > lineStart, grammar.digit(probe - 1) != nil else { return false }
+    return !(marks.list.last?.kind == .hotline12345 && marks.list.last?.end == probe)
+  }
+
+  private func closes(_ position: Int) -> Bool {
+    let sign = grammar.scalar(position)
+    return sign == 0x29 || sign == 0xFF09
   }
 
   private mutating func close(_ start: Int, _ marks: inout Marks) -> Bool {

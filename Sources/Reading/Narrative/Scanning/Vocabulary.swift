@@ -26,7 +26,7 @@ struct Vocabulary: Sendable {
   /// Marks 未, 无, the numerals and the like in ``buckets``.
   static let trigger: UInt16 = 0x8000
   /// Characters that can start a count in Chinese numerals or a denial.
-  private static let triggers = "未无没不零从并均暂一二两三四五六七八九十百千万"
+  private static let triggers = "未无没不零从并均暂一二两三四五六七八九十百千万廿卅"
 
   /// The words of the house.
   static let shared = Vocabulary(words)

@@ -27,22 +27,25 @@ enum WordKind: UInt8, Sendable, CaseIterable {
   case filler
 
   // Hotlines and other ways to complain.
-  case hotline12345, hotlineAlias, hotline, localHotline, headHotline, mailbox, workItem, calls
+  case hotline12345, hotlineAlias, hotline, localHotline, headHotline, mailbox, ticket, workItem, calls
   // What happens to a case.
   case receive, assign, handle, process, close, reply, overdue
   // Rates.
   case closeRate, satisfactionRate, replyRate, otherRate
   // Publishing.
-  case publish, disclose, activeDisclosure, info, websiteInfo, website, wechat, otherMedia, newMedia, manyChannels,
+  case publish, disclose, activeDisclosure, info, news, websiteInfo, website, wechat, otherMedia, newMedia,
+    manyChannels,
     withdraw, report, adopt,
     readers
-  case interpretation, column
+  case interpretation, column, handout
   // Activities.
   case training, meeting, check, privacy, rectify, issue, opinion, collect, congress, conference, suggestion, proposal
   // Applications and what follows from them.
   case application, carry, lastYear, nextYear, review, litigation, outcome, accountability, fee, feeNotice, charge
   case normative, make, inForce, repeal
   // Small words that decide.
+  /// 类 behind the name of a class: 投诉类.
+  case sort
   case negation, happen, lead, cause, every, sum, part, compare, perTime, plan, each, respectively, rise, topic
   // Time and level.
   case toDate, until, wholeYear, partYear, countyWide

@@ -18,6 +18,9 @@ struct Denial: Sendable {
   /// Whether the denial is the last word of its clause: 信息处理费收取情况:无.
   var isAnswer: Bool { object.isEmpty && marks[min(object.upperBound, marks.count - 1)].gap == 0 }
 
+  /// Whether 无 answers a heading about `kind`: 行政诉讼情况:无.
+  func isAnswer(to kind: WordKind) -> Bool { isAnswer && clauseKinds.has(.colon) && clauseKinds.has(kind) }
+
   /// The last mark of `kind` in the object that is denied itself, and not the cause of what is denied.
   ///
   /// In 未发生因依申请公开引发的行政复议 the application is a cause, and only the review is denied.

@@ -71,6 +71,48 @@ struct NumberPhrase: Sendable {
     return gap
   }
 
+  /// Whether the marks behind the number name `kind` first, apart from 信息: 3件信息公开申请.
+  func isFollowed(by kind: WordKind, within gap: Int) -> Bool {
+    var position = index + 1
+    var distance = 0
+    while position < marks.count, position < index + 4 {
+      distance += Int(marks[position].gap)
+      if marks[position].kind == kind { return distance <= gap }
+      guard marks[position].kind == .info else { return false }
+      position += 1
+    }
+    return false
+  }
+
+  /// Whether the number is an item of a list that goes on with another kind of thing: 工作动态33条、政策文件4条.
+  var isListed: Bool {
+    guard next == .pause else { return false }
+    var position = index + 2
+    while position < marks.count, position < index + 8 {
+      switch marks[position].kind {
+      case .number: return true
+      case .comma, .stop, .pause, .website, .wechat, .otherMedia, .newMedia, .manyChannels, .sum: return false
+      default: position += 1
+      }
+    }
+    return false
+  }
+
+  /// Whether the next clause counts more of `items` without a word of `heads`: 网站公开法定信息31条,重点领域信息71条.
+  func isContinued(by items: WordSet, without heads: WordSet) -> Bool {
+    guard next == .comma else { return false }
+    var position = index + 2
+    var isItem = false
+    while position < marks.count, position < index + 12 {
+      let kind = marks[position].kind
+      if kind == .number { return isItem }
+      if kind == .comma || kind == .stop || kind == .part || kind == .sum || heads.has(kind) { return false }
+      if items.has(kind) { isItem = true }
+      position += 1
+    }
+    return false
+  }
+
   /// Whether nothing but punctuation follows the number: its unit ends the clause or the list item.
   var endsThere: Bool {
     nextGap == 0 && (next == .comma || next == .stop || next == .pause || next == .bracket || next == .colon)

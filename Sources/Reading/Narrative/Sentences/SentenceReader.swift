@@ -11,6 +11,10 @@ struct SentenceReader {
   private var thread = HotlineThread()
   private var section = 0
   private var bounds = 0..<0
+  /// Whether the line before was a heading that names 12345.
+  private var isHeading = false
+  /// Whether the line has had no sentence yet.
+  private var isFirst = true
 
   /// A reader for a report on `year`; nil when the year is unknown.
   init(year: Int?) { self.year = year }
@@ -18,12 +22,26 @@ struct SentenceReader {
   /// Forgets what the paragraph before spoke of.
   mutating func beginParagraph(section: Int) {
     self.section = section
-    thread = HotlineThread()
+    thread = HotlineThread(isUnderHeading: isHeading)
+    isHeading = false
+    isFirst = true
+  }
+
+  /// Notes a sentence that states no number; when it is a short line of its own that names 12345 it is a heading.
+  mutating func note(_ marks: Marks, _ bounds: Range<Int>, endsLine: Bool) {
+    var kinds = WordSet()
+    for mark in marks.list { kinds.insert(mark.kind) }
+    thread.note(kinds)
+    isHeading =
+      isFirst && endsLine && bounds.count <= Self.longestHeading && kinds.has(.hotline12345)
+      && !kinds.hasAny(HotlineCount.foreign)
+    isFirst = false
   }
 
   /// Reads a sentence that fills `bounds` of the text.
   mutating func read(_ marks: Marks, _ bounds: Range<Int>) {
     self.bounds = bounds
+    isFirst = false
     let list = marks.list
     thread.beginSentence()
     var time = Timeline()
@@ -75,8 +93,14 @@ struct SentenceReader {
             // “某某政府网”微信: what stands in quotes is the account's name.
             own.remove(list[index - 1].kind)
           }
+          if mark.kind == .wechat, index > ownStart, list[index - 1].kind == .publish, mark.gap == 0 {
+            // 清河发布微信公众号 is a name without quotes.
+            own.remove(.publish)
+          }
           own.insert(mark.kind)
           clause.insert(mark.kind)
+          // A work order is a case.
+          if mark.kind == .ticket { own.insert(.workItem) }
           // 确保及时答复,全年收到…: what was planned ends where the year's account begins.
           if mark.kind == .wholeYear || mark.kind == .year {
             clause.remove(.plan)
@@ -149,9 +173,11 @@ struct SentenceReader {
   ) {
     var scope = scope
     if let year, let named = phrase.year, named != year {
+      let isRest = indicator == .applicationsCarriedIn && named == year - 1
       // 截至2026年1月 still speaks of the year before; a leftover or a plan does not.
-      guard named == year + 1, scope == .partYear, phrase.beforeKinds.union(phrase.ownKinds).has(.until) else { return }
-      scope = .toDate
+      let isLate = named == year + 1 && scope == .partYear && phrase.beforeKinds.union(phrase.ownKinds).has(.until)
+      guard isRest || isLate else { return }
+      if isLate { scope = .toDate }
     }
     add(
       Claim(
@@ -160,6 +186,9 @@ struct SentenceReader {
         isGlued: phrase.number.isGlued, confidence: phrase.number.isGlued ? .low : verdict.confidence,
         section: section))
   }
+
+  /// Bytes of the longest line that is taken for a heading.
+  private static let longestHeading = 90
 
   /// Marks that are looked at behind a number or a denial; no clause of a real report has as many.
   private static let reach = 48
@@ -189,7 +218,7 @@ struct SentenceReader {
     let (next, gap) = (list[position].kind, Int(list[position].gap))
     while position < list.count, position < index + 12 {
       switch list[position].kind {
-      case .comma, .pause, .stop, .number, .percent: return (kinds, next, gap)
+      case .comma, .pause, .stop, .number, .percent, .bracket, .part: return (kinds, next, gap)
       default: kinds.insert(list[position].kind)
       }
       position += 1
