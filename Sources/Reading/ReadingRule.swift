@@ -8,8 +8,10 @@ public enum ReadingRule {
   ///
   /// An error for documents that may hold a report (`document`), else for information (`other`).
   public static let fileType = "L9.file_type"
-  /// A text has neither a table of the form nor a title nor sections (`no_report`), or nothing at all (`empty`); the
-  /// argument is its path.
+  /// A text is no annual report; the argument is its path.
+  ///
+  /// It has nothing at all (`empty`), neither a table of the form nor a title nor sections (`no_report`), or it is something
+  /// else: `rules`, `notice`, `guide`, `catalogue`, `explanation`, `hotline`, `summary`, `news`, `links`.
   public static let notAReport = "L10.not_a_report"
   /// A file has the same bytes as one read before; the arguments are both paths, the one that was read first.
   public static let sameBytes = "F7.same_bytes"

@@ -23,11 +23,10 @@ struct RecordComposition {
     heading = HeadingReader.heading(of: text, outline: outline, options: options)
   }
 
-  /// Whether this is a report at all: it has a table of the form, or a title, or one of the six sections. A title with
-  /// section one alone is a report whose table cells are all absent.
-  var isReport: Bool {
-    cells.form != nil || !heading.title.isEmpty || !outline.headings.isEmpty
-      || cells.values.contains { $0.status != .absent }
+  /// What the text is that is no report; nil for a report. A title with section one alone is a report whose table cells
+  /// are all absent.
+  var otherDocument: OtherDocument? {
+    DocumentRecognition.other(text: text, outline: outline, heading: heading, cells: cells)
   }
 
   /// The record.
@@ -39,10 +38,12 @@ struct RecordComposition {
     let authority = AuthorityResolution.resolve(
       &document, evidence: heading.authorityEvidence?.rawValue ?? "", line: heading.authorityLine, options: options)
     let narrative = NarrativeReader.numbers(in: text, outline: outline, year: document.reportYear)
-    var values = cells.values
+    let prose = ProseFigures(text, outline, year: document.reportYear)
+    var values = prose.filled(cells.values, text)
     count(values, &document)
     values += options.keepsQuotes ? narrative.values : narrative.values.map(\.withoutClause)
     var findings = cells.findings + heading.findings.filter { $0.rule != AuthorityResolution.rule } + narrative.findings
+    findings += prose.findings(cells.values, text)
     if let authority { findings.append(authority) }
     var record = Record(
       document: document, values: values, findings: arranged(findings, document), headings: outline.headings,

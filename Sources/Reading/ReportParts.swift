@@ -15,7 +15,7 @@ enum ReportParts {
   }
 
   /// The reports of a file, in order. A new one starts where the heading of section one stands behind that of section
-  /// four or a later one: at the title above it, when there is one.
+  /// four or a later one, or behind another title: at the title above it, when there is one.
   static func parts(of decoded: DecodedText) -> [Part] {
     let text = ReportText(decoded: decoded)
     let starts = starts(in: text)
@@ -45,9 +45,13 @@ enum ReportParts {
     var lastHeading = 0
     for line in 0..<lines.count {
       guard let number = section(lines, line) else { continue }
-      if number == 1, latest >= 4 {
-        starts.append(title(lines, above: line, after: lastHeading) ?? line)
-        latest = 0
+      if number == 1, latest >= 1 {
+        let title = title(lines, above: line, after: lastHeading)
+        // Behind a report that ends early only the next one's title tells.
+        if latest >= 4 || title.map({ namesReport(lines, $0) }) == true {
+          starts.append(title ?? line)
+          latest = 0
+        }
       }
       latest = max(latest, number)
       lastHeading = line
@@ -78,6 +82,14 @@ enum ReportParts {
       line -= 1
     }
     return nil
+  }
+
+  /// Whether a line is a title with an authority or a year.
+  private static func namesReport(_ lines: TextLines, _ line: Int) -> Bool {
+    let content = lines.content(line)
+    let text = LineText(Array(lines.bytes[content]), 0..<content.count, limit: 80)
+    guard let title = ReportTitle(text, [line], [content]) else { return false }
+    return title.authority != nil || title.year != nil
   }
 
   // With traditional words too: a file may hold reports in either script, and is converted only as a whole.

@@ -52,15 +52,21 @@ public struct ReportReader: Sendable {
       return refusal(.error, ReadingRule.unreadable, "digest", file, error.description)
     }
     var reading = FileReading()
+    var other: OtherDocument?
     for part in ReportParts.parts(of: decoded) {
       let composition = RecordComposition(part: part, options: options)
-      guard composition.isReport else { continue }
+      if let kind = composition.otherDocument {
+        other = other ?? kind
+        continue
+      }
       reading.records.append(
         composition.record(
           documentID: digest.documentID(report: reading.records.count + 1), sha256: digest.hexadecimal, file: file,
           size: bytes.count))
     }
-    if reading.records.isEmpty { return refusal(.warning, ReadingRule.notAReport, "no_report", file) }
+    if reading.records.isEmpty {
+      return refusal(.warning, ReadingRule.notAReport, (other ?? .unknown).rawValue, file)
+    }
     return reading
   }
 

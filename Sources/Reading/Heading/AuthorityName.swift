@@ -27,6 +27,7 @@ struct AuthorityName: Sendable, Equatable {
   init?(_ text: LineText, _ range: Range<Int>) {
     var range = Self.trimmed(text, range)
     guard range.count >= 2, range.count <= 40, range.allSatisfy({ LineText.isHan(text[$0]) }) else { return nil }
+    let whole = range
     while let length = text.suffix(Self.offices, endingAt: range.upperBound), range.count > length + 2 {
       range = range.lowerBound..<(range.upperBound - length)
     }
@@ -36,7 +37,7 @@ struct AuthorityName: Sendable, Equatable {
     } else if text.has(.streetOffice, at: core.upperBound - 3) {
       core = core.lowerBound..<(core.upperBound - 1)
     }
-    let level = Self.level(text, core)
+    var level = Self.level(text, core)
     let (places, start) = Self.places(text, core, level: level)
     let own = start..<core.upperBound
     switch level {
@@ -45,13 +46,24 @@ struct AuthorityName: Sendable, Equatable {
         return nil
       }
       self.places = places
-      stem = text.text(own)
+      // 佳荣里街 is short for 佳荣里街道.
+      stem = text.text(own) + (text[core.upperBound - 1] == 0x8857 ? "道" : "")
       name = stem + (level == .street ? "办事处" : "人民政府")
     case .county:
       guard core.count < range.count else { return nil }
-      self.places = Array(places.dropLast(start == core.upperBound ? 1 : 0))
-      stem = start == core.upperBound ? places.last ?? "" : text.text(own)
-      name = stem + "人民政府"
+      let isPlace = start == core.upperBound
+      let county = isPlace ? places.last ?? "" : text.text(own)
+      if text.has(.office, at: whole.upperBound - 3), whole.upperBound > range.upperBound {
+        // The office of a county's government reports for itself; that of a township's for the township.
+        self.places = isPlace ? places : places + [county]
+        stem = county + "人民政府办公室"
+        name = stem
+        level = .other
+      } else {
+        self.places = Array(places.dropLast(isPlace ? 1 : 0))
+        stem = county
+        name = stem + "人民政府"
+      }
     case .other:
       guard text.suffix(Self.bodies, endingAt: range.upperBound) != nil, start < range.upperBound else { return nil }
       self.places = places
@@ -90,7 +102,7 @@ struct AuthorityName: Sendable, Equatable {
   /// The level the end of `core` speaks of.
   private static func level(_ text: LineText, _ core: Range<Int>) -> Kind {
     let end = core.upperBound
-    if text.has(.street, at: end - 2) { return .street }
+    if text.has(.street, at: end - 2) || text[end - 1] == 0x8857 && core.count >= 3 { return .street }
     if text.has(.sumu, at: end - 2) { return .township }
     switch text[end - 1] {
     case 0x9547, 0x4E61: return .township  // 镇 乡
@@ -171,6 +183,8 @@ extension Word {
   static let government: Word = "人民政府"
   /// 自治州
   static let autonomousPrefecture: Word = "自治州"
+  /// 办公室
+  static let office: Word = "办公室"
   fileprivate static let estate: Word = "小区"
   fileprivate static let community: Word = "社区"
 }

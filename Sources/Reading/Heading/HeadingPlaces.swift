@@ -7,7 +7,7 @@ enum HeadingPlaces {
   /// Fills authority, county, prefecture and province of `heading`, with their evidence.
   static func fill(
     _ heading: inout DocumentHeading, _ text: ReportText, _ frame: HeadingFrame, title: ReportTitle?,
-    dates: StatedDates, names: NamesInText
+    dates: StatedDates, names: NamesInText, naming: SelfNaming
   ) {
     var places: [String] = []
     if let title, let name = title.authority, let range = title.authorityRange {
@@ -27,10 +27,14 @@ enum HeadingPlaces {
         places = signature.name.places
       }
     }
-    if heading.authorityName.isEmpty, let main = names.mainTownship {
-      take(&heading, main.name, .body, raw: text.sourceText(main.bytes), line: main.line)
-      places = main.name.places
+    if heading.authorityName.isEmpty,
+      let found = naming.authority(isDepartment: names.isDepartment) ?? names.mainTownship ?? names.mainDepartment
+        ?? NamesInText.governmentBehind(text, isTownship: names.isTownship)
+    {
+      take(&heading, found.name, .body, raw: text.sourceText(found.bytes), line: found.line)
+      places = found.name.places
     }
+    if places.isEmpty, !heading.authorityName.isEmpty { places = naming.places(of: heading.authorityName) }
     let metadata = metadataName(text, frame)
     if let metadata {
       if heading.authorityName.isEmpty, metadata.name.kind == .township || metadata.name.kind == .street {
@@ -65,6 +69,12 @@ enum HeadingPlaces {
       let levels = AuthorityName.levels(of: places)
       (heading.province, heading.prefecture, heading.county) = levels
       heading.countyEvidence = heading.authorityEvidence
+    }
+    if heading.county.isEmpty, title?.authority?.kind == .county, let last = heading.authorityName.dropLast(4).last,
+      "县区旗".contains(last)
+    {
+      heading.county = String(heading.authorityName.dropLast(4))
+      heading.countyEvidence = .title
     }
     let header = pageHeaderPlaces(text, frame)
     let isTownship =

@@ -20,15 +20,17 @@ enum HeadingReader {
     if title?.authority == nil || title?.year == nil {
       title = ReportTitle.findBroken(text, frame.before, whole: title, isTownship: names.isTownship)
     }
+    let isKnown = title?.authority.map { !$0.places.isEmpty || $0.kind == .county } ?? false
+    let naming = isKnown && title?.year != nil ? SelfNaming() : SelfNaming(text, outline, isTownship: names.isTownship)
     let dates = StatedDates(text, before: frame.before, after: frame.after, titleLine: title?.lines.first)
     if let title {
       heading.title = title.bytes.map { text.sourceText($0).trimmingBlanks }.joined()
       heading.titleLine = title.lines.first.map { $0 + 1 }
     }
     fill(&heading, dates)
-    HeadingPlaces.fill(&heading, text, frame, title: title, dates: dates, names: names)
+    HeadingPlaces.fill(&heading, text, frame, title: title, dates: dates, names: names, naming: naming)
     assume(&heading, options)
-    HeadingYear.fill(&heading, text, outline, title: title, dates: dates)
+    HeadingYear.fill(&heading, text, outline, title: title, dates: dates, naming: naming)
     return heading
   }
 

@@ -10,7 +10,7 @@ enum HeadingYear {
   /// and a finding names the conflict. Without either the running text's majority counts, then the signature's date.
   static func fill(
     _ heading: inout DocumentHeading, _ text: ReportText, _ outline: ReportOutline, title: ReportTitle?,
-    dates: StatedDates
+    dates: StatedDates, naming: SelfNaming
   ) {
     let years = YearMentions(text, outline)
     let period = StatedPeriod.find(text, years)
@@ -21,7 +21,8 @@ enum HeadingYear {
     }
     let body = years.majority
     let late = (dates.published ?? dates.signed)?.date.year
-    let stated = [title?.year, period?.year].compactMap { $0 }
+    let titleYear = title?.year ?? naming.year
+    let stated = [titleYear, period?.year].compactMap { $0 }
     if let first = stated.first {
       var year = first
       if let second = stated.dropFirst().first, second != first {
@@ -35,7 +36,7 @@ enum HeadingYear {
         conflict(&heading, ["title": first, "body": body.year], line: body.line + 1)
       }
       heading.year = year
-      if title?.year == year { heading.yearEvidence.append(.title) }
+      if titleYear == year { heading.yearEvidence.append(.title) }
       if period?.year == year { heading.yearEvidence.append(.period) }
       if heading.yearEvidence.isEmpty { heading.yearEvidence.append(.body) }
     } else if let body {

@@ -83,10 +83,10 @@ struct ReportTitle: Sendable {
 
   /// The scalars of the title in its line: behind a breadcrumb or a label; nil when the line is no title.
   private static func titleRange(_ text: LineText) -> Range<Int>? {
-    guard text.count >= 6, let report = Self.reports.compactMap({ text.last($0) }).max() else { return nil }
+    let ends = Self.reports.compactMap { word in text.last(word).map { $0 + word.scalars.count } }
+    guard text.count >= 6, let end = ends.max() else { return nil }
     guard subjects.contains(where: { text.first($0) != nil }), !text.contains(sentences) else { return nil }
-    let end = min(text.count, report + 2)
-    guard text.count - end <= 14 else { return nil }
+    guard text.count - end <= 14, !others.contains(where: { text.first($0, from: end) != nil }) else { return nil }
     var start = 0
     for index in 0..<end where breaks.contains(text[index]) { start = index + 1 }
     return start < end ? start..<end : nil
@@ -128,7 +128,12 @@ struct ReportTitle: Sendable {
     return part
   }
 
-  private static let reports: [Word] = ["报告", "年报"]
+  private static let reports: [Word] = ["报告", "年报", "年度报"]
+  /// Words behind 报告 that make it a rule on reports, a notice asking for them, an explanation of one.
+  private static let others: [Word] = [
+    "制度", "通知", "图解", "一图", "格式", "培训", "会", "编制", "办法", "规定", "方案", "要点", "指南", "目录", "检查", "通报", "函", "工作",
+    "模板", "说明",
+  ]
   private static let subjects: [Word] = ["政府信息", "政务公开", "政务信息", "信息公开"]
   private static let sentences: [Word] = ["。", "根据", "按照", "现将", "特编制", "条例", "公布如下", "解读"]
   private static let breaks: Set<UInt32> = [0x3E, 0x7C, 0x23, 0x3A, 0x300A, 0x2A, 0xBB, 0x203A]  // > | # : 《 * » ›

@@ -119,7 +119,14 @@ struct YearMentions: Sendable {
       digits.count == 4 && digits.upperBound + 1 < end
       && [0x2D, 0x2E, 0x2F].contains(bytes[digits.upperBound])
       && bytes[digits.upperBound + 1] >= 0x30 && bytes[digits.upperBound + 1] <= 0x39
-    guard isStripped || isDotted, let year = value(bytes, digits.lowerBound), (2000...2039).contains(year) else {
+    // 2023 11日到1231日: both 年 and 月 are lost.
+    var month = next
+    while month < end, bytes[month] >= 0x30, bytes[month] <= 0x39 { month += 1 }
+    let isSpaced =
+      digits.count == 4 && next > digits.upperBound && (1...4).contains(month - next) && month + 2 < end
+      && bytes[month] == 0xE6 && [0x9C, 0x97].contains(bytes[month + 1])
+    guard isStripped || isDotted || isSpaced, let year = value(bytes, digits.lowerBound), (2000...2039).contains(year)
+    else {
       return nil
     }
     let range = digits.lowerBound..<(digits.lowerBound + 4)

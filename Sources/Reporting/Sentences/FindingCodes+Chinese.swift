@@ -81,5 +81,14 @@ extension ChineseFindings {
     FindingTemplate("L9.file_type/other", "不是年报文件,已跳过[:{1}]", basis: "文件类型", advice: ""),
     FindingTemplate("L10.not_a_report", "不像年报:没有标题、部分和表格[:{1}]", basis: "读文规则", advice: "核对是否放错文件"),
     FindingTemplate("L10.not_a_report/empty", "文件是空的[:{1}]", basis: "读文规则", advice: "换成有内容的文件"),
+    FindingTemplate("L10.not_a_report/rules", "是制度、办法一类文件,不是年报[:{1}]", basis: "读文规则", advice: "核对是否放错文件"),
+    FindingTemplate("L10.not_a_report/notice", "是通知,不是年报[:{1}]", basis: "读文规则", advice: "核对是否放错文件"),
+    FindingTemplate("L10.not_a_report/guide", "是公开指南,不是年报[:{1}]", basis: "读文规则", advice: "核对是否放错文件"),
+    FindingTemplate("L10.not_a_report/catalogue", "是公开目录或清单,不是年报[:{1}]", basis: "读文规则", advice: "核对是否放错文件"),
+    FindingTemplate("L10.not_a_report/explanation", "是年报的解读,不是年报本身[:{1}]", basis: "读文规则", advice: "换成年报正文"),
+    FindingTemplate("L10.not_a_report/hotline", "是 12345 热线的通报,不是年报[:{1}]", basis: "读文规则", advice: "核对是否放错文件"),
+    FindingTemplate("L10.not_a_report/summary", "是工作总结或计划,不是年报[:{1}]", basis: "读文规则", advice: "核对是否放错文件"),
+    FindingTemplate("L10.not_a_report/news", "是新闻,不是年报[:{1}]", basis: "读文规则", advice: "核对是否放错文件"),
+    FindingTemplate("L10.not_a_report/links", "是年报的链接列表,不是年报[:{1}]", basis: "读文规则", advice: "打开链接,存下各份年报"),
   ]
 }

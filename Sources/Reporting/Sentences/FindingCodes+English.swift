@@ -163,5 +163,32 @@ extension EnglishFindings {
       advice: "check that it is the right file"),
     FindingTemplate(
       "L10.not_a_report/empty", "the file is empty[: {1}]", basis: "reading rule", advice: "put the right file"),
+    FindingTemplate(
+      "L10.not_a_report/rules", "a rule or regulation, not a report[: {1}]", basis: "reading rule",
+      advice: "check that it is the right file"),
+    FindingTemplate(
+      "L10.not_a_report/notice", "a notice, not a report[: {1}]", basis: "reading rule",
+      advice: "check that it is the right file"),
+    FindingTemplate(
+      "L10.not_a_report/guide", "a guide to open information, not a report[: {1}]", basis: "reading rule",
+      advice: "check that it is the right file"),
+    FindingTemplate(
+      "L10.not_a_report/catalogue", "a catalogue, not a report[: {1}]", basis: "reading rule",
+      advice: "check that it is the right file"),
+    FindingTemplate(
+      "L10.not_a_report/explanation", "an explanation of a report, not the report[: {1}]", basis: "reading rule",
+      advice: "put the report itself"),
+    FindingTemplate(
+      "L10.not_a_report/hotline", "a bulletin of the 12345 hotline, not a report[: {1}]", basis: "reading rule",
+      advice: "check that it is the right file"),
+    FindingTemplate(
+      "L10.not_a_report/summary", "a summary or plan of work, not a report[: {1}]", basis: "reading rule",
+      advice: "check that it is the right file"),
+    FindingTemplate(
+      "L10.not_a_report/news", "a news item, not a report[: {1}]", basis: "reading rule",
+      advice: "check that it is the right file"),
+    FindingTemplate(
+      "L10.not_a_report/links", "a list of links to reports, not a report[: {1}]", basis: "reading rule",
+      advice: "open the links and save each report"),
   ]
 }

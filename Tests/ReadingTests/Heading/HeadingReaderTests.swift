@@ -21,6 +21,7 @@ struct HeadingReaderTests {
     ("清河街道办事处二〇二三年度政府信息公开工作年度报告", "", "清河街道办事处", 2023),
     ("清河乡人民政府关于2022年政府信息公开工作情况的报告", "", "清河乡人民政府", 2022),
     ("清河镇人民政府202020年政府信息公开工作年度报告", "", "清河镇人民政府", 2020),
+    ("清河镇2023年政府信息公开 工作告年度报", "", "清河镇人民政府", 2023),
     ("首页 > 公开年报 > 清河镇2021年政府信息公开工作年度报告", "", "清河镇人民政府", 2021),
   ])
   func titles(title: String, county: String, authority: String, year: Int) throws {
@@ -78,6 +79,7 @@ struct HeadingReaderTests {
     arguments: [
       "统计期限自2024年1月1日起至2024年12月31日止", "所列数据统计期限为2024年1月1日至12月31日", "统计数据自20241月1日至2024年12月31日",
       "所列数据为202411日起至20241231日", "统计时限:202411日—1231日", "数据统计期限为2024.1.1-2024.12.31", "统计期限为2024年1月至12月",
+      "数据统计期限为 2024 11日到1231日",
       "统计时间为2024-01-01至2024-12-31", "统计期限自二〇二四年一月一日至十二月三十一日",
     ])
   func periods(sentence: String) throws {
@@ -110,6 +112,22 @@ struct HeadingReaderTests {
     #expect(heading.yearEvidenceText == "period")
     let finding = try #require(heading.findings.first)
     #expect(finding.rule == "F1.year_consistency" && finding.severity == .error && finding.line == 3)
+  }
+
+  @Test("The county of a county's own report is itself")
+  func countyOfItself() throws {
+    let heading = try heading("首页 > 年报\n示例县人民政府2023年政府信息公开工作年度报告" + Self.body.replacing("本镇", with: "全县"))
+    #expect(heading.authorityName == "示例县人民政府" && heading.county == "示例县")
+  }
+
+  @Test(
+    "Rules, notices and explanations have no title of a report",
+    arguments: [
+      "清河镇2024年政府信息公开工作年度报告制度", "关于做好2024年政府信息公开工作年度报告编制的通知", "清河镇2024年政府信息公开工作年度报告解读",
+      "政府信息公开工作年度报告格式", "清河镇召开2024年政府信息公开工作报告培训会",
+    ])
+  func otherTitles(line: String) throws {
+    #expect(try heading(line + "\n请认真执行。\n").title == "")
   }
 
   @Test("Laws, telephones, plans and counts are no years")

@@ -12,7 +12,8 @@ struct ValueQuirkTests {
     ("0", "0"), ("12", "12"), (" 0 ", "0"), ("１２", "12"), ("1,234", "1234"), ("12,345,678", "12345678"),
     ("1，234", "1234"), ("0.092", "0.092"), ("7730.28", "7730.28"), ("８．５", "8.5"), ("+19", "19"), ("-8", "-8"),
     ("－8", "-8"), ("46件", "46"), ("3 项", "3"), ("零", "0"), ("三", "3"), ("十二", "12"), ("二十", "20"),
-    ("一百零三", "103"),
+    ("一百零三", "103"), ("〇", "0"), ("两件", "2"), ("十二件", "12"), ("一百二十件", "120"), ("1（件）", "1"), ("7件次", "7"),
+    ("3(宗)", "3"),
   ])
   func numbers(text: String, number: String) throws {
     let bytes = Array(text.trimmed.utf8)
@@ -28,7 +29,8 @@ struct ValueQuirkTests {
     ("000", .digits),
     ("00", .digits), ("- 2 -", .pageNumber), ("— 12 —", .pageNumber), ("**", .other), ("1,23", .other), ("1.", .other),
     ("12%", .other), ("5起左右", .other), ("规章", .other), ("一、", .other), ("1.属于国家秘密", .other), ("2024年", .other),
-    ("99999999999999999999", .other), ("1..2", .other), ("1 2", .other), ("十百", .other), ("一二", .other),
+    ("99999999999999999999", .other), ("1..2", .other), ("1 2", .other), ("十百", .other), ("一二", .other), ("一", .other),
+    ("三十余件", .other),
   ])
   func othersAreNoNumbers(text: String, result: NumberScanner.Result) {
     let bytes = Array(text.utf8)
@@ -48,6 +50,7 @@ struct ValueQuirkTests {
 
   @Test(arguments: [
     ("**件", "unparsable"), ("约5件", "unparsable"), ("无", "blank"), ("/", "blank"), ("--", "blank"), ("00", "unparsable"),
+    ("XX件", "unparsable"), ("*件", "unparsable"), ("一", "unparsable"), ("零", "0"), ("三件", "3"),
     ("3.5起", "3.5"), ("", "absent"),
   ])
   func whatStandsWhereANumberBelongs(text: String, expected: String) throws {

@@ -7,10 +7,11 @@ extension CellPlacer {
     _ alignment: RowAlignment, to targets: [Int?], row index: Int, tokens: [CellToken], isOther: Bool
   ) {
     let row = rows.rows[index]
+    let unit = foreignUnit(alignment, targets, tokens) ?? rows.units[row.header]
     var doubtful: [Int] = []
     for (column, slot) in alignment.slots.enumerated() {
       guard let target = targets[column] else { continue }
-      var cell = Cell(line: Int32(row.line), method: Self.method(row.match), headerUnit: rows.units[row.header])
+      var cell = Cell(line: Int32(row.line), method: Self.method(row.match), headerUnit: unit)
       cell.confidence = Self.confidence(row.match, alignment.reason)
       switch slot {
       case .token(let token): fill(&cell, from: tokens[token])
@@ -33,6 +34,21 @@ extension CellPlacer {
           row: index, reason: alignment.reason, cells: isOther ? [] : doubtful, found: found,
           expected: alignment.slots.count))
     }
+  }
+
+  /// The unit that a column 单位 states for its row: 元 or 万元.
+  private func foreignUnit(
+    _ alignment: RowAlignment, _ targets: [Int?], _ tokens: [CellToken]
+  ) -> ScannedNumber.Unit? {
+    for (slot, target) in zip(alignment.slots, targets) where target == nil {
+      guard case .token(let token) = slot, tokens[token].kind == .text else { continue }
+      switch text.string(tokens[token].range) {
+      case "元": return .yuan
+      case "万元": return .tenThousandYuan
+      default: break
+      }
+    }
+    return nil
   }
 
   func fill(_ cell: inout Cell, from token: CellToken) {

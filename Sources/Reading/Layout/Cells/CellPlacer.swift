@@ -192,7 +192,7 @@ struct CellPlacer {
   }
 
   static func confidence(_ match: TableRow.Match, _ reason: RowAlignment.Reason) -> Confidence {
-    if reason == .mergedZero || reason == .tooShort { return .medium }
+    if reason == .mergedZero || reason == .tooShort || reason == .spaced { return .medium }
     return match >= .misspelt ? .medium : .high
   }
 

@@ -71,13 +71,15 @@ final class FormCells: Sendable {
 
   /// The index of the cell where a row and a column meet; nil when the form has no such cell.
   func cell(row: Int8, column: Int8) -> Int? {
-    let index = Int(cells[Int(row) * columnCount + Int(column)])
+    let index = position(row: row, column: column)
     return index < 0 ? nil : index
   }
 
   /// The index of the cell where a row and a column meet; -1 when the form has no such cell.
   @inline(__always)
-  func position(row: Int8, column: Int8) -> Int { Int(cells[Int(row) * columnCount + Int(column)]) }
+  func position(row: Int8, column: Int8) -> Int {
+    column < 0 ? -1 : Int(cells[Int(row) * columnCount + Int(column)])
+  }
 
   /// The columns that the form gives a row, in form order; empty for a row it does not have.
   func columns(of row: Int8) -> [Int8] { defaults[Int(row)] }

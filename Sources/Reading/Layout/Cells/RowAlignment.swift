@@ -20,6 +20,8 @@ struct RowAlignment: Sendable {
     case complete
     /// The place of the cells in their row decided.
     case grid
+    /// As many values as columns, with empty cells between them.
+    case spaced
     /// One 0 stands in a cell that spans all columns.
     case mergedZero
     /// Nothing stands in the row.
@@ -70,7 +72,21 @@ struct RowAlignment: Sendable {
       reason = .mergedZero
       return
     }
+    if end == 2, count > 3, pads >= count - 2, items[0].kind == .empty, items[1].kind == .number,
+      items[1].number.mantissa == 0
+    {
+      // An empty cell for natural persons, and one 0 for all organisations and the total.
+      slots = [.blank(0)] + Array(repeating: .token(1), count: count - 1)
+      reason = .mergedZero
+      return
+    }
     let hasEmpty = items.contains { !$0.isFilled && $0.kind != .mark }
+    let filled = items.indices.filter { items[$0].isFilled || items[$0].kind == .mark }
+    if last - first >= count, filled.count == count {
+      slots = filled.map { items[$0].isFilled ? .token($0) : .blank($0) }
+      reason = .spaced
+      return
+    }
     if last - first >= count {
       slots = Array(repeating: .ambiguous, count: count)
       reason = .tooLong

@@ -154,6 +154,8 @@ final class LabelVocabulary: Sendable {
       let marks: [(String, LabelMeaning.Mark)] = [
         ("信息内容", .header), ("申请人情况", .applicants), ("法人或其他组织", .organisations), ("法人或者其他组织", .organisations),
         ("行政复议", .review), ("行政诉讼", .litigation), ("未经复议直接起诉", .litigation), ("复议后起诉", .litigation),
+        ("第二十条（一）项", .caption), ("第二十条（五）项", .caption), ("第二十条（六）项", .caption), ("第二十条（八）项", .caption),
+        ("第二十条（九）项", .caption),
         ("本列数据的勾稽关系为：第一项加第二项之和等于第三项加第四项之和", .applicants), ("（六）其他处理", .otherOutcome),
       ]
       for (wording, mark) in marks { note(wording) { $0.mark = mark } }

@@ -20,10 +20,12 @@ struct TableFinder {
       if let from = start { tables.append(from..<end) }
       start = nil
     }
+    var section = 0
     let hasProblems = headings.contains { $0.number == 5 }
     for line in 0..<lines.count {
       if heading < headings.count, headings[heading].line - 1 == line {
         close()
+        section = headings[heading].number
         heading += 1
         continue
       }
@@ -35,7 +37,7 @@ struct TableFinder {
           continue
         }
         end = line + 1
-      } else if isStart(content, next: line + 1) {
+      } else if isStart(content, next: line + 1) || section == 2 && isBareRow(content, next: line + 1) {
         start = line
         end = line + 1
       }
@@ -55,6 +57,16 @@ struct TableFinder {
     let rest = cell.lowerBound + Self.review.count..<cell.upperBound
     return (rest.isEmpty || Blanks.length(at: rest.lowerBound, in: lines.bytes) > 0)
       && isReviewTable(content, next: next)
+  }
+
+  /// Whether a row of part two starts a table that lost its captions and headers: its label, and a number beside or below.
+  private func isBareRow(_ content: Range<Int>, next: Int) -> Bool {
+    let cell = lines.firstCell(content)
+    guard Self.rows.contains(where: { cell.count == $0.count && lines.hasPrefix(cell, $0) }) else { return false }
+    if cell.upperBound < content.upperBound { return true }
+    guard let below = (next..<lines.count).first(where: { !lines.content($0).isEmpty }) else { return false }
+    let number = lines.content(below)
+    return number.allSatisfy { lines.bytes[$0] >= 0x30 && lines.bytes[$0] <= 0x39 || lines.bytes[$0] == 0x2E }
   }
 
   /// Whether 行政诉讼 follows on the same line or as the next cell.
@@ -80,7 +92,9 @@ struct TableFinder {
 
   private static let prefixes = bytes("第二十条第", "信息内容", "申请人情况", "本年制发件数", "本年新制作数量")
   private static let labels = bytes("规章", "行政规范性文件", "规范性文件", "自然人", "一、本年新收政府信息公开申请数量")
-  private static let notes = bytes("(本列数据", "（本列数据", "本列数据的勾稽", "一、本年新收政府信息公开申请")
+  private static let rows = bytes("行政许可", "行政处罚", "行政强制", "行政事业性收费", "其他对外管理服务事项", "政府集中采购")
+  private static let notes = bytes(
+    "(本列数据", "（本列数据", "本列数据的勾稽", "一、本年新收政府信息公开申请", "信息内容本年", "信息内容上一年", "信息内容采购项目")
   private static let review = Array("行政复议".utf8)
   private static let litigation = Array("行政诉讼".utf8)
   private static let ends = bytes("存在的主要问题", "存在的问题", "改进情况", "改进措施", "需要报告的事项")

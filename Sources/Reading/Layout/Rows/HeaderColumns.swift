@@ -16,6 +16,8 @@ struct HeaderColumns: Sendable, Equatable {
 
   /// Stands for 法人或其他组织 among the columns.
   static let group: Int8 = -1
+  /// Stands for a column that the form does not have: 合计 in part two, 单位, 备注.
+  static let foreign: Int8 = -2
 
   /// A header without columns.
   init() {}
@@ -32,12 +34,15 @@ struct HeaderColumns: Sendable, Equatable {
     return outer[..<place] + inner + outer[(place + 1)...]
   }
 
+  /// Whether it has a column that the form does not have.
+  var hasForeign: Bool { outer.contains(Self.foreign) }
+
   /// Whether the header names a column.
   func contains(_ column: Int8) -> Bool { outer.contains(column) || inner.contains(column) }
 
   /// Adds a column, or the group, that stands at `cell` of its row in `line`.
   mutating func add(_ column: Int8, isInner: Bool, cell: Int, line: Int) {
-    if column != Self.group, contains(column) { return }
+    if column >= 0, contains(column) { return }
     if isEmpty {
       firstCell = cell
       self.line = line

@@ -49,11 +49,17 @@ extension RowCollector {
       openRow(meaning.row, label: label.label, at: index, label.match, label.meaning)
       if let digits = label.gluedDigits, let open { result.rows[open].gluedDigits = digits }
       remark(label, meaning, row: meaning.row)
-    case .column: addColumn(meaning.column, label, index)
+    case .column:
+      // 合计 behind the columns of part two: table three does not begin with its totals.
+      let isSum = part == 2 && !inRows && meaning.column == totalColumn && result.headers.last?.isEmpty == false
+      addColumn(isSum ? HeaderColumns.foreign : meaning.column, label, index)
     case .ending: readEnding(index, label)
     }
     return label.count
   }
+
+  /// 总计 of table three.
+  private var totalColumn: Int8 { vocabulary.column("total") }
 
   /// What a label does where it stands.
   private enum Role {
@@ -89,7 +95,8 @@ extension RowCollector {
   // MARK: Columns
 
   private mutating func addColumn(_ column: Int8, _ label: Recognised, _ index: Int) {
-    let isApplicant = column == HeaderColumns.group || vocabulary.levels[Int(column)] != .none
+    let isForeign = column == HeaderColumns.foreign
+    let isApplicant = column == HeaderColumns.group || !isForeign && vocabulary.levels[Int(column)] != .none
     if isApplicant, part != 3 { startPartThree() }
     if !isApplicant, part != 2 {
       part = 2
@@ -101,11 +108,11 @@ extension RowCollector {
     let meaning = vocabulary.meanings[Int(label.meaning)]
     var column = column
     if meaning.isFragment, result.headers[header].contains(column) { column = vocabulary.column("newly_published") }
-    let isInner = column != HeaderColumns.group && vocabulary.levels[Int(column)] == .inner
+    let isInner = column >= 0 && vocabulary.levels[Int(column)] == .inner
     let token = stream.tokens[index]
     result.headers[header].add(column, isInner: isInner, cell: Int(token.cell), line: Int(token.line))
     readUnit(label.label, header)
-    if column != HeaderColumns.group { remark(label, meaning, column: column) }
+    if column >= 0 { remark(label, meaning, column: column) }
   }
 
   /// Notes the unit that a header or the remark beside it names.
@@ -154,6 +161,15 @@ extension RowCollector {
       }
       return 1
     }
+    if part == 2, !inRows, Self.foreignHeads.contains(text.string(token.range)) {
+      let label = Recognised(meaning: 0, match: .official, count: 1, label: token.range)
+      result.headers[result.headers.count - 1].add(
+        HeaderColumns.foreign, isInner: false, cell: Int(token.cell), line: Int(token.line))
+      return label.count
+    }
+    if let row = open, token.range.count <= 12, result.headers[result.rows[row].header].hasForeign {
+      return readValue(index)
+    }
     if open != nil || (part == 4 && !isReviewRead), looksLikeValue(token) { return readValue(index) }
     if inRows || part == 4 {
       closeRow()
@@ -162,11 +178,15 @@ extension RowCollector {
     return 1
   }
 
-  /// Whether a text could be a number that somebody damaged: `**件`, `约5件`.
+  /// Heads of columns that the form does not have.
+  private static let foreignHeads: Set<String> = ["单位", "计量单位", "备注", "小计", "合计"]
+
+  /// Whether a text could be a number that somebody damaged: `**件`, `约5件`, `XX件`; 一 may be one or a dash.
   private func looksLikeValue(_ token: CellToken) -> Bool {
     guard token.range.count <= 18 else { return false }
     let bytes = text.bytes[token.range]
-    return bytes.contains { ($0 >= 0x30 && $0 <= 0x39) || $0 == UInt8(ascii: "*") }
+    if bytes.elementsEqual("一".utf8) { return true }
+    return bytes.contains { ($0 >= 0x30 && $0 <= 0x39) || [0x2A, 0x58, 0x78].contains($0) }  // * X x
       && bytes.reduce(0) { $0 + ($1 >= 0xE4 && $1 <= 0xE9 ? 1 : 0) } <= 3
   }
 

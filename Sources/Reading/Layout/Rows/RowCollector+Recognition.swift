@@ -10,8 +10,49 @@ extension RowCollector {
     if let label = lastOfSeveral(token) { return label }
     let before = token.key.beforeBracket == 0 ? -1 : vocabulary.index(of: token.key.beforeBracket)
     if before >= 0 { return Recognised(meaning: before, match: .known, count: 1, label: token.range) }
-    return glued(token) ?? misspelt(token)
+    return glued(token) ?? numbered(token) ?? misspelt(token) ?? spoilt(token)
   }
+
+  /// A label behind a number of its own: `1、行政处罚`, `（2）行政规范性文件`.
+  private func numbered(_ token: CellToken) -> Recognised? {
+    var start = token.range.lowerBound
+    let bytes = text.bytes
+    while start < token.range.upperBound {
+      let size = UTF8Length.of(lead: bytes[start])
+      let character = bytes[start..<min(start + size, token.range.upperBound)]
+      guard Self.numbering.contains(where: { character.elementsEqual($0) }) else { break }
+      start += size
+    }
+    guard start > token.range.lowerBound, token.range.upperBound - start >= 6 else { return nil }
+    let label = start..<token.range.upperBound
+    let meaning = vocabulary.index(of: bytes.withUnsafeBufferPointer { LabelKey($0, label).hash })
+    guard meaning >= 0, vocabulary.meanings[Int(meaning)].row >= 0 else { return nil }
+    return Recognised(meaning: meaning, match: .known, count: 1, label: label)
+  }
+
+  /// A row's label with advertising in Latin letters around or inside it; it must be the only one that is left.
+  private func spoilt(_ token: CellToken) -> Recognised? {
+    let range = token.range
+    guard range.count <= 240, text.bytes[range].contains(where: { $0 >= 0x61 && $0 <= 0x7A }) else { return nil }
+    let words = text.string(range)
+    let rest = LabelSpelling.scalars(of: words.filter { !$0.isASCII })
+    var found: LabelVocabulary.Spelling?
+    for spelling in vocabulary.spellings where spelling.scalars.count >= 4 && spelling.scalars.count <= rest.count {
+      guard vocabulary.meanings[Int(spelling.meaning)].row >= 0, rest.contains(spelling.scalars) else { continue }
+      guard let known = found else {
+        found = spelling
+        continue
+      }
+      let longer = known.scalars.count >= spelling.scalars.count ? known : spelling
+      let shorter = known.scalars.count >= spelling.scalars.count ? spelling : known
+      if !longer.scalars.contains(shorter.scalars) { return nil }
+      found = longer
+    }
+    guard let found else { return nil }
+    return Recognised(meaning: found.meaning, match: .misspelt, count: 1, label: range)
+  }
+
+  private static let numbering: [[UInt8]] = "0123456789.．、（）()①②③④⑤⑥⑦⑧⑨⑩ \u{3000}".map { Array(String($0).utf8) }
 
   private func whole(_ index: Int, _ meaning: Int16) -> Recognised {
     let isOfficial = vocabulary.meanings[Int(meaning)].official != 0

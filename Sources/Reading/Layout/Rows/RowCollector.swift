@@ -51,6 +51,7 @@ struct RowCollector {
   /// Puts a value into the open row, opening one where the place alone tells which. Returns 1.
   mutating func readValue(_ index: Int) -> Int {
     let token = stream.tokens[index]
+    if isSerialNumber(index) { return 1 }
     // An empty first cell begins the next row: its label stands under a group's that spans rows.
     if token.kind == .empty, token.cell == 0, let row = open, Int(token.line) > result.rows[row].line,
       !result.rows[row].values.isEmpty
@@ -67,6 +68,16 @@ struct RowCollector {
       unknown = nil
     }
     return 1
+  }
+
+  /// Whether a number only numbers the row whose label stands beside it: `| 2 | 行政规范性文件 | …`.
+  private func isSerialNumber(_ index: Int) -> Bool {
+    let token = stream.tokens[index]
+    guard token.cell == 0, token.kind == .number, token.number.scale == 0, index + 1 < stream.tokens.count else {
+      return false
+    }
+    let next = stream.tokens[index + 1]
+    return next.line == token.line && next.meaning >= 0 && vocabulary.meanings[Int(next.meaning)].row >= 0
   }
 
   /// A value where no row is open: the row of table four, a group that is a row, or a row that lost its label.

@@ -10,14 +10,23 @@ struct CellTokenizer {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let vocabulary: LabelVocabulary
   private var stream = CellStream()
+  /// Whether two tabs in a row leave a blank cell between them; they only make a gap where full rows have them too.
+  private var tabsAreCells = false
 
   /// The cells of the tables of a report, in reading order.
   static func stream(of text: ReportText, tables: [Range<Int>], vocabulary: LabelVocabulary) -> CellStream {
     text.bytes.withUnsafeBufferPointer { bytes in
       var tokenizer = CellTokenizer(bytes: bytes, vocabulary: vocabulary)
       tokenizer.stream.tokens.reserveCapacity(tables.reduce(0) { $0 + $1.count } + 16)
+      tokenizer.tabsAreCells = tables.contains { $0.contains { tokenizer.isRowOfSingleTabs(text.contents[$0]) } }
       for table in tables {
-        for line in table { tokenizer.read(line, text.contents[line]) }
+        for line in table {
+          if tokenizer.isBlankCell(line, in: table, text.contents) {
+            tokenizer.add(text.contents[line], line: line, cell: 1, isEmptyCell: true)
+          } else {
+            tokenizer.read(line, text.contents[line])
+          }
+        }
       }
       return tokenizer.stream
     }
@@ -84,6 +93,27 @@ struct CellTokenizer {
     for index in start..<stream.tokens.count { stream.tokens[index].kind = .pad }
   }
 
+  /// Whether a line with nothing but a pipe is an empty cell: between `行政处罚 |` and `0 |`. Elsewhere it begins a row.
+  private func isBlankCell(_ line: Int, in table: Range<Int>, _ contents: [Range<Int>]) -> Bool {
+    let range = contents[line]
+    guard range.count == 1, bytes[range.lowerBound] == UInt8(ascii: "|"), let last = stream.tokens.last,
+      Int(last.line) == line - 1, last.kind == .text, last.meaning >= 0,
+      vocabulary.meanings[Int(last.meaning)].row >= 0, bytes[contents[line - 1].upperBound - 1] == UInt8(ascii: "|"),
+      line + 1 < table.upperBound, let next = contents[line + 1].first
+    else { return false }
+    return bytes[next] >= 0x30 && bytes[next] <= 0x39 && bytes[contents[line + 1].upperBound - 1] == UInt8(ascii: "|")
+  }
+
+  /// Whether a line has three cells or more with a single tab between each two.
+  private func isRowOfSingleTabs(_ range: Range<Int>) -> Bool {
+    var tabs = 0
+    for index in range where bytes[index] == 0x09 {
+      if bytes[index - 1] == 0x09 { return false }
+      tabs += 1
+    }
+    return tabs >= 2
+  }
+
   /// A line without pipes: cells between tabs and gaps of two blanks, and numbers at its end.
   private mutating func readPlain(_ range: Range<Int>, _ line: Int) {
     var start = range.lowerBound
@@ -96,17 +126,25 @@ struct CellTokenizer {
         continue
       }
       let gap = index
-      var isWide = bytes[index] == 0x09
+      var tabs = bytes[index] == 0x09 ? 1 : 0
+      var isWide = tabs > 0
       index += length
       while index < range.upperBound {
         let next = Blanks.length(at: index, in: bytes)
         if next == 0 { break }
         isWide = true
+        if bytes[index] == 0x09 { tabs += 1 }
         index += next
       }
       if isWide {
         addField(start..<gap, line: line, cell: &cell)
         start = index
+        if tabsAreCells, tabs > 1 {
+          for _ in 1..<tabs {
+            add(gap + 1..<gap + 1, line: line, cell: cell, isEmptyCell: true)
+            cell += 1
+          }
+        }
       }
     }
     addField(start..<range.upperBound, line: line, cell: &cell)
@@ -150,13 +188,13 @@ struct CellTokenizer {
     return nil
   }
 
-  private mutating func add(_ raw: Range<Int>, line: Int, cell: Int) {
-    let range = Blanks.trim(raw, in: bytes)
+  private mutating func add(_ raw: Range<Int>, line: Int, cell: Int, isEmptyCell: Bool = false) {
+    let range = isEmptyCell ? raw.upperBound..<raw.upperBound : Blanks.trim(raw, in: bytes)
     var token = CellToken(
       kind: .text, number: ScannedNumber(), start: Int32(range.lowerBound), end: Int32(range.upperBound),
       line: Int32(line), cell: Int16(clamping: cell), key: LabelKey(), meaning: -1)
     if range.isEmpty {
-      token.kind = raw.isEmpty ? .pad : .empty
+      token.kind = raw.isEmpty && !isEmptyCell ? .pad : .empty
       stream.tokens.append(token)
       return
     }
@@ -170,8 +208,42 @@ struct CellTokenizer {
     case .other:
       token.key = LabelKey(bytes, range)
       token.meaning = vocabulary.index(of: token.key.hash)
+      if token.meaning < 0, range.count >= 18, let labels = gluedLabels(range) {
+        for label in labels {
+          token.start = Int32(label.lowerBound)
+          token.end = Int32(label.upperBound)
+          token.key = LabelKey(bytes, label)
+          token.meaning = vocabulary.index(of: token.key.hash)
+          stream.tokens.append(token)
+        }
+        return
+      }
     }
     stream.tokens.append(token)
+  }
+
+  /// The labels, each with the digits behind it, that fill a cell without anything between them:
+  /// `信息内容本年制发件数本年废止件数`, `规章000行政规范性文件000`. Nil when something else is in it.
+  private func gluedLabels(_ range: Range<Int>) -> [Range<Int>]? {
+    var labels: [Range<Int>] = []
+    var start = range.lowerBound
+    while start < range.upperBound {
+      var key = LabelKey()
+      var index = start
+      var end = start
+      while index < range.upperBound, key.length <= 40 {
+        let next = min(range.upperBound, index + UTF8Length.of(lead: bytes[index]))
+        key.append(bytes, index..<next)
+        index = next
+        if key.length >= 2, vocabulary.index(of: key.hash) >= 0 { end = index }
+      }
+      if end == start { return nil }
+      while end < range.upperBound, bytes[end] >= 0x30, bytes[end] <= 0x39 { end += 1 }
+      labels.append(start..<end)
+      if labels.count > 64 { return nil }
+      start = end
+    }
+    return labels.count > 1 ? labels : nil
   }
 
   /// Whether a line is a Markdown rule.

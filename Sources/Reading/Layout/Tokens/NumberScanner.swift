@@ -58,11 +58,14 @@ enum NumberScanner {
       if range.count == 1 { return .number(ScannedNumber(mantissa: Int64(first - 0x30))) }
     } else if first >= 0xE4, first <= 0xE9 {
       // Most cells that hold words are known by their first bytes.
-      guard range.count <= 15, mayBeNumeral(first, bytes[range.lowerBound + 1]) else { return .other }
+      guard range.count <= 21, mayBeNumeral(first, bytes[range.lowerBound + 1]) else { return .other }
       var reader = Reader(bytes: bytes, index: range.lowerBound, end: range.upperBound)
       return reader.word()
     } else if first == 0x28 {
       return .other
+    } else if range.count == 3, first == 0xE3, bytes[range.lowerBound + 1] == 0x80, bytes[range.lowerBound + 2] == 0x87
+    {
+      return .number(ScannedNumber())  // 〇
     }
     var reader = Reader(bytes: bytes, index: range.lowerBound, end: range.upperBound)
     return reader.number()
@@ -84,20 +87,20 @@ enum NumberScanner {
     var index: Int
     let end: Int
 
-    /// 无, which stands for nothing, and numerals up to 999, such as 十二.
+    /// 无, which stands for nothing, and numerals up to 999, such as 十二 and 两件. 一 alone may be a dash.
     mutating func word() -> Result {
       let rest = bytes[index..<end]
       if rest.elementsEqual("无".utf8) || rest.elementsEqual("无。".utf8) { return .mark }
-      guard rest.count <= 15 else { return .other }
-      if rest.elementsEqual("零".utf8) { return .number(ScannedNumber()) }
+      if rest.elementsEqual("一".utf8) { return .other }
+      if take(Array("零".utf8)) { return finished(0) }
       var hundreds: Int64 = 0
       if let digit = takeNumeral(), take(Array("百".utf8)) {
         hundreds = digit * 100
         if take(Array("零".utf8)) {
-          guard let ones = takeNumeral(), index == end else { return .other }
-          return .number(ScannedNumber(mantissa: hundreds + ones))
+          guard let ones = takeNumeral() else { return .other }
+          return finished(hundreds + ones)
         }
-        if index == end { return .number(ScannedNumber(mantissa: hundreds)) }
+        if case .number(let number) = finished(hundreds) { return .number(number) }
       } else {
         index = rest.startIndex
       }
@@ -108,13 +111,19 @@ enum NumberScanner {
       } else if tens == nil || hundreds > 0 {
         return .other
       }
-      return index == end ? .number(ScannedNumber(mantissa: hundreds + value)) : .other
+      return finished(hundreds + value)
+    }
+
+    /// A numeral with what stands behind it: nothing or a unit.
+    private mutating func finished(_ value: Int64) -> Result {
+      let unit = index == end ? .none : takeUnit()
+      return index == end ? .number(ScannedNumber(mantissa: value, unit: unit)) : .other
     }
 
     /// A numeral from 一 to 九.
     private mutating func takeNumeral() -> Int64? {
       for (digit, numeral) in Self.numerals.enumerated() where take(numeral) { return Int64(digit + 1) }
-      return nil
+      return take(Array("两".utf8)) ? 2 : nil
     }
 
     mutating func number() -> Result {
@@ -203,7 +212,17 @@ enum NumberScanner {
     private mutating func takeUnit() -> ScannedNumber.Unit {
       if take(Array("万元".utf8)) { return .tenThousandYuan }
       if take(Array("元".utf8)) { return .yuan }
-      return Self.counters.contains(where: { take($0) }) ? .counter : .none
+      let start = index
+      let isOpen = take(Array("（".utf8)) || take([0x28])
+      guard Self.counters.contains(where: { take($0) }) else {
+        index = start
+        return .none
+      }
+      if isOpen, !take(Array("）".utf8)), !take([0x29]) {
+        index = start
+        return .none
+      }
+      return .counter
     }
 
     private mutating func skipBlanks() {
@@ -224,6 +243,6 @@ enum NumberScanner {
     private static let numerals = ["一", "二", "三", "四", "五", "六", "七", "八", "九"].map { Array($0.utf8) }
     private static let dashes = ["-", "－", "—", "–", "−", "─", "——"].map { Array($0.utf8) }
     private static let marks = ["/", "／", "\\", "-", "－", "—", "–", "−", "─", "无"].map { Array($0.utf8) }
-    private static let counters = ["件", "项", "个", "条", "次", "宗", "起", "份"].map { Array($0.utf8) }
+    private static let counters = ["件次", "人次", "件", "项", "个", "条", "次", "宗", "起", "份"].map { Array($0.utf8) }
   }
 }
