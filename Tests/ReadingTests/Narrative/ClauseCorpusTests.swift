@@ -19,20 +19,39 @@ struct ClauseCorpusTests {
     var text: String { "right \(right) wrong \(wrong) missed \(missed) blank \(blankRight) P \(precision) R \(recall)" }
   }
 
-  @Test func annualReports() throws {
-    let (score, log) = try score { $0.contains("doc=annual") }
-    if ProcessInfo.processInfo.environment["GOUJI_SCORES"] != nil { print(log.joined(separator: "\n")) }
-    #expect(score.precision >= 0.99)
-    #expect(score.recall >= 0.95)
+  @Test("Annual reports: precision 1.000, recall .981 on 155 numbers")
+  func annualReports() throws {
+    let scores = try scores { $0.contains("doc=annual") }
+    #expect(scores.all.precision >= 0.99)
+    #expect(scores.all.recall >= 0.98)
+    // Received and closed are told apart: 11 and 5 numbers, none missed.
+    #expect(scores["hotline_12345.received"].precision == 1 && scores["hotline_12345.received"].recall == 1)
+    #expect(scores["hotline_12345.closed"].precision == 1 && scores["hotline_12345.closed"].recall == 1)
   }
 
-  @Test func otherTexts() throws {
-    let (score, log) = try score { !$0.contains("doc=annual") }
-    if ProcessInfo.processInfo.environment["GOUJI_SCORES"] != nil { print(log.joined(separator: "\n")) }
-    #expect(score.precision >= 0.85)
+  @Test("Bulletins, news and summaries: precision 1.000, recall .421 on 38 numbers")
+  func otherTexts() throws {
+    let scores = try scores { !$0.contains("doc=annual") }
+    #expect(scores.all.precision >= 0.98)
+    #expect(scores.all.recall >= 0.42)
+    // Most that are missed stand in clauses that do not name 12345.
+    #expect(scores["hotline_12345.received"].precision == 1 && scores["hotline_12345.received"].recall >= 0.68)
+    #expect(scores["hotline_12345.closed"].precision == 1 && scores["hotline_12345.closed"].recall >= 0.28)
   }
 
-  private func score(_ chooses: (String) -> Bool) throws -> (Score, [String]) {
+  struct Scores {
+    var all = Score()
+    var byIndicator: [String: Score] = [:]
+    subscript(indicator: String) -> Score { byIndicator[indicator] ?? Score() }
+  }
+
+  private func scores(_ chooses: (String) -> Bool) throws -> Scores {
+    let (scores, log) = try score(chooses)
+    if ProcessInfo.processInfo.environment["GOUJI_SCORES"] != nil { print(log.joined(separator: "\n")) }
+    return scores
+  }
+
+  private func score(_ chooses: (String) -> Bool) throws -> (Scores, [String]) {
     var total = Score()
     var byIndicator: [String: Score] = [:]
     var log: [String] = []
@@ -83,6 +102,6 @@ struct ClauseCorpusTests {
       total.blankRight += part.blankRight
     }
     log.append("all: \(total.text)")
-    return (total, log)
+    return (Scores(all: total, byIndicator: byIndicator), log)
   }
 }

@@ -69,6 +69,7 @@ struct DisclosureShapeTests {
       NarrativeSentence("通過政務微博發布信息178條。", "other_media_posts=178"),
       NarrativeSentence("张贴宣传海报200余份,悬挂标语12条。"),
       NarrativeSentence("发放宣传手册、宣传单页及口袋书8000余份。"),
+      NarrativeSentence("今日头条、每日头条等媒体上发布信息80条。", "other_media_posts=80"),
       NarrativeSentence("呈报日报31期。"),
       NarrativeSentence("设立公开栏49处。"),
     ])
