@@ -79,7 +79,9 @@ let package = Package(
       name: "AnalysisTests", dependencies: ["Analysis", "Panels", "Records", "Forms", "Statistics", "TestSupport"]),
     .testTarget(
       name: "ReportingTests",
-      dependencies: ["Reporting", "Analysis", "Checks", "Panels", "Records", "Forms", "Tables", "TestSupport"]),
+      dependencies: [
+        "Reporting", "Analysis", "Checks", "Panels", "Records", "Forms", "Tables", "DelimitedText", "TestSupport",
+      ]),
     .testTarget(
       name: "CommandLineTests",
       dependencies: ["CommandLineTool", "Records", "Forms", "DelimitedText", "TestSupport"],

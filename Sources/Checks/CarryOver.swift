@@ -6,7 +6,7 @@ import Records
 
 /// B1: what an authority carries into a year is what it carried out of the year before.
 extension RuleChecks {
-  private static let rule = "B1.carry_over"
+  static let carryOverRule = "B1.carry_over"
 
   /// For every authority and every year that follows another one of the panel: one finding for every column that differs,
   /// and one for those that cannot be judged.
@@ -17,7 +17,7 @@ extension RuleChecks {
   /// of columns not judged and of all columns; `missing_report` with the year before.
   static func carryOverFindings(_ panel: Panel) -> [Finding] {
     // The cells are the same in both forms.
-    let equations = CellEquation.instances(of: rule, in: .form2021)
+    let equations = CellEquation.instances(of: carryOverRule, in: .form2021)
     let columns = Dictionary(
       panel.indicators.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     var findings: [Finding] = []
@@ -54,7 +54,7 @@ extension RuleChecks {
       let nowCell = evaluation.left.first?.cell, let beforeCell = evaluation.right.first?.cell
     else { return nil }
     return Finding(
-      severity: Severity(evaluation.equation.severity), rule: rule, outcome: .broken, documentID: "",
+      severity: Severity(evaluation.equation.severity), rule: carryOverRule, outcome: .broken, documentID: "",
       code: totalsAgree ? "unequal_part" : "unequal", cells: [nowCell], value: now, expected: before,
       arguments: [.cell(nowCell), .number(now), .cell(beforeCell), .number(before), .integer(year - 1)],
       evidence: "\(now) ≠ \(before)"
@@ -67,7 +67,7 @@ extension RuleChecks {
     let open = evaluations.filter { $0.outcome == .cannotTell }
     if open.isEmpty { return nil }
     return Finding(
-      severity: .info, rule: rule, outcome: .cannotTell, documentID: "", code: "missing_cells",
+      severity: .info, rule: carryOverRule, outcome: .cannotTell, documentID: "", code: "missing_cells",
       cells: open.flatMap { $0.missing.map(\.cell) },
       arguments: [.integer(year - 1), .integer(open.count), .integer(evaluations.count)]
     ).about(authority, year: year)
@@ -75,7 +75,7 @@ extension RuleChecks {
 
   private static func missingReport(_ authority: PanelAuthority, _ year: Int) -> Finding {
     Finding(
-      severity: .info, rule: rule, outcome: .cannotTell, documentID: "", code: "missing_report",
+      severity: .info, rule: carryOverRule, outcome: .cannotTell, documentID: "", code: "missing_report",
       arguments: [.integer(year - 1)]
     ).about(authority, year: year)
   }

@@ -24,14 +24,14 @@ public struct CSVWriter: Sendable {
   /// Writes a text field: quoted when it holds a delimiter, a quote or a line end, guarded when the format says so.
   public mutating func text(_ text: String) {
     startField()
-    let guarded = format.guardsFormulas && FormulaGuard.isFormula(text)
+    append(text)
+  }
+
+  private mutating func append(_ text: String) {
     var text = text
     text.withUTF8 { utf8 in
-      var quoted = utf8.first == 0xEF && utf8.starts(with: CSVFormat.byteOrderMark)
-      for byte in utf8 where byte == format.delimiter || byte == 0x22 || byte == 0x0A || byte == 0x0D {
-        quoted = true
-        break
-      }
+      let guarded = format.guardsFormulas && FormulaGuard.isFormula(utf8)
+      let quoted = needsQuotes(utf8)
       if quoted { bytes.append(0x22) }
       if guarded { bytes.append(FormulaGuard.prefix) }
       if quoted {
@@ -46,12 +46,66 @@ public struct CSVWriter: Sendable {
     }
   }
 
+  /// Writes a text field whose UTF-8 `append` puts behind the bytes that are there; quoted and guarded like any text.
+  public mutating func text(appending append: (inout [UInt8]) -> Void) {
+    startField()
+    let start = bytes.count
+    bytes.append(0x22)
+    append(&bytes)
+    let (isQuoted, isSpecial) = bytes.withUnsafeBufferPointer { buffer in
+      let utf8 = UnsafeBufferPointer(rebasing: buffer[(start + 1)...])
+      let isGuarded = format.guardsFormulas && FormulaGuard.isFormula(utf8)
+      return (needsQuotes(utf8), isGuarded || utf8.contains(0x22))
+    }
+    if isSpecial {
+      let text = String(decoding: bytes[(start + 1)...], as: UTF8.self)
+      bytes.removeSubrange(start...)
+      self.append(text)
+    } else if isQuoted {
+      bytes.append(0x22)
+    } else {
+      bytes.remove(at: start)
+    }
+  }
+
+  private func needsQuotes(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
+    if utf8.first == 0xEF && utf8.starts(with: CSVFormat.byteOrderMark) { return true }
+    let delimiter = format.delimiter
+    // Every byte is looked at, so that many of them can be at once.
+    var found = false
+    for byte in utf8 { found = (byte == delimiter) || (byte == 0x22) || (byte == 0x0A) || (byte == 0x0D) || found }
+    return found
+  }
+
   /// Writes a field as it stands: for numbers and dates that another module has formatted.
   ///
   /// The text must hold no delimiter, quote or line end; nothing is quoted or guarded.
   public mutating func verbatim(_ text: String) {
     startField()
     bytes.append(contentsOf: text.utf8)
+  }
+
+  /// Writes a field that `append` puts behind the bytes that are there; the same holds of it as of ``verbatim(_:)``.
+  public mutating func field(_ append: (inout [UInt8]) -> Void) {
+    startField()
+    append(&bytes)
+  }
+
+  /// Writes several fields at once, as ``fields(_:)`` has prepared them.
+  public mutating func prepared(_ fields: PreparedFields) {
+    startField()
+    fieldCount += fields.count - 1
+    bytes.append(contentsOf: fields.bytes)
+  }
+
+  /// Prepares text fields that are written again and again: quoted and guarded once, with the delimiters between them.
+  public func fields(_ texts: [String]) -> PreparedFields {
+    var writer = CSVWriter(
+      format: CSVFormat(
+        delimiter: format.delimiter, lineEnding: format.lineEnding, hasByteOrderMark: false,
+        guardsFormulas: format.guardsFormulas))
+    for text in texts { if text.isEmpty { writer.missing() } else { writer.text(text) } }
+    return PreparedFields(bytes: writer.bytes, count: texts.count)
   }
 
   /// Writes a whole number.
@@ -100,15 +154,30 @@ public struct CSVWriter: Sendable {
 
   private mutating func appendDigits(of mantissa: Int64, scale: Int) {
     if mantissa < 0 { bytes.append(UInt8(ascii: "-")) }
-    let start = bytes.count
+    if scale == 0, mantissa.magnitude < 10 { return bytes.append(UInt8(ascii: "0") + UInt8(mantissa.magnitude)) }
+    var length = 1
     var rest = mantissa.magnitude
-    var written = 0
-    repeat {
-      if written == scale, scale > 0 { bytes.append(UInt8(ascii: ".")) }
-      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
+    while rest >= 10 {
       rest /= 10
-      written += 1
-    } while rest > 0 || written <= scale
-    bytes[start...].reverse()
+      length += 1
+    }
+    length = max(length, scale + 1) + (scale > 0 ? 1 : 0)
+    let point = bytes.count + length - 1 - scale
+    for _ in 0..<length { bytes.append(UInt8(ascii: "0")) }
+    rest = mantissa.magnitude
+    var place = bytes.count - 1
+    while rest > 0 {
+      if scale > 0, place == point { place -= 1 }
+      bytes[place] += UInt8(truncatingIfNeeded: rest % 10)
+      rest /= 10
+      place -= 1
+    }
+    if scale > 0 { bytes[point] = UInt8(ascii: ".") }
   }
+}
+
+/// Neighbouring text fields of a row, ready to be written; see ``CSVWriter/fields(_:)``.
+public struct PreparedFields: Sendable {
+  let bytes: [UInt8]
+  let count: Int
 }

@@ -10,7 +10,12 @@ public enum FormulaGuard {
 
   /// Whether a spreadsheet would take `text` for a formula.
   public static func isFormula(_ text: String) -> Bool {
-    let utf8 = text.utf8
+    var text = text
+    return text.withUTF8 { isFormula($0) }
+  }
+
+  /// Whether a spreadsheet would take a text for a formula, by its UTF-8.
+  static func isFormula(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
     switch utf8.first {
     case UInt8(ascii: "="), UInt8(ascii: "@"), 0x09, 0x0D:
       return true

@@ -27,28 +27,39 @@ public struct CSVTableWriter: TableWriter {
 
   /// Writes one row.
   public static func writeRow(_ row: [TableCell], to writer: inout CSVWriter) {
-    for cell in row {
-      switch cell {
-      case .missing: writer.missing()
-      case .text(let text): writer.text(text)
-      case .integer(let value): writer.integer(value)
-      case .decimal(let mantissa, let scale): writer.decimal(mantissa: mantissa, scale: scale)
-      case .real(let value): write(value, digits: 17, to: &writer)
-      case .significant(let value): write(value, digits: PlainNumber.significantDigits, to: &writer)
-      case .boolean(let value): writer.verbatim(value ? "true" : "false")
-      }
-    }
+    for cell in row { writeCell(cell, to: &writer) }
     writer.endRow()
   }
 
+  /// Writes one cell, for those who write cell by cell and end the rows themselves.
+  public static func writeCell(_ cell: TableCell, to writer: inout CSVWriter) {
+    switch cell {
+    case .missing: writer.missing()
+    case .text(let text): writer.text(text)
+    case .integer(let value): writer.integer(value)
+    case .decimal(let mantissa, let scale): writer.decimal(mantissa: mantissa, scale: scale)
+    case .real(let value): write(value, digits: 17, to: &writer)
+    case .significant(let value): write(value, digits: PlainNumber.significantDigits, to: &writer)
+    case .boolean(let value): writer.verbatim(value ? "true" : "false")
+    }
+  }
+
   /// Writes a number rounded to 12 `digits`, or with all it needs when there may be 17. Whole numbers and short
-  /// decimals, which most are, stand in their description as they are to be written.
+  /// decimals, which most are, need no text of their own.
   private static func write(_ value: Double, digits: Int, to writer: inout CSVWriter) {
     if abs(value) < 1e12, let whole = Int64(exactly: value) { return writer.integer(whole) }
-    let text = value.description
-    // A point and a sign or a leading zero besides the digits.
-    let isShort = digits == 17 || text.utf8.count <= digits + 1
-    if isShort, abs(value) >= 1e-3, abs(value) < 1e12 { return writer.verbatim(text) }
-    writer.verbatim(digits == 17 ? PlainNumber.shortest(value) : PlainNumber.significant(value))
+    writer.field { bytes in
+      if digits == 17 {
+        if CertainDigits.append(shortest: value, to: &bytes) { return }
+        // The description of a number of ordinary size is as it is to be written.
+        if abs(value) >= 1e-3, abs(value) < 1e12 {
+          bytes.append(contentsOf: value.description.utf8)
+        } else {
+          PlainNumber.appendShortest(value, to: &bytes)
+        }
+      } else {
+        PlainNumber.appendSignificant(value, to: &bytes)
+      }
+    }
   }
 }

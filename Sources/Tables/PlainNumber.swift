@@ -21,6 +21,7 @@ public enum PlainNumber {
   }
 
   static func appendSignificant(_ value: Double, to output: inout [UInt8]) {
+    if CertainDigits.append(significant: value, to: &output) { return }
     guard var digits = DecimalDigits(value) else { return }
     digits.round(significant: significantDigits)
     digits.append(to: &output)

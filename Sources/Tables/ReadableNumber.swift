@@ -8,23 +8,57 @@ public enum ReadableNumber {
   /// A whole number: `1,204`; nil is `—`.
   public static func whole(_ value: Int64?) -> String {
     guard let value else { return missing }
-    return (value < 0 ? "-" : "") + grouped(Array(String(value.magnitude).utf8))
+    return decimal(mantissa: value, scale: 0)
   }
 
   /// An exact decimal with all its decimals: `1,204.50`.
   public static func decimal(mantissa: Int64, scale: UInt8) -> String {
-    let plain = PlainNumber.decimal(mantissa: mantissa, scale: scale).utf8
-    let unsigned = plain.drop { $0 == UInt8(ascii: "-") }
-    let whole = unsigned.prefix { $0 != UInt8(ascii: ".") }
-    let rest = String(Substring(unsigned.dropFirst(whole.count)))
-    return (mantissa < 0 ? "-" : "") + grouped(Array(whole)) + rest
+    text { appendDecimal(mantissa: mantissa, scale: scale, to: &$0) }
   }
 
   /// A number with exactly `decimals` decimals, rounded half to even: `17.9`; nil or not finite is `—`.
   public static func real(_ value: Double?, decimals: Int) -> String {
-    guard let value, var digits = DecimalDigits(value) else { return missing }
+    text { appendReal(value, decimals: decimals, to: &$0) }
+  }
+
+  /// Appends what ``decimal(mantissa:scale:)`` gives.
+  public static func appendDecimal(mantissa: Int64, scale: UInt8, to output: inout [UInt8]) {
+    append(isNegative: mantissa < 0, magnitude: mantissa.magnitude, decimals: Int(scale), to: &output)
+  }
+
+  /// Appends what ``real(_:decimals:)`` gives.
+  public static func appendReal(_ value: Double?, decimals: Int, to output: inout [UInt8]) {
+    if let value, let digits = CertainDigits.whole(value.magnitude, power: decimals) {
+      return append(isNegative: value < 0 && digits > 0, magnitude: UInt64(digits), decimals: decimals, to: &output)
+    }
+    guard let value, var digits = DecimalDigits(value) else {
+      output += missing.utf8
+      return
+    }
     digits.round(decimals: decimals)
-    return set(digits, decimals: decimals)
+    output += set(digits, decimals: decimals).utf8
+  }
+
+  /// Appends `magnitude` × 10^-`decimals` with thousands commas.
+  private static func append(isNegative: Bool, magnitude: UInt64, decimals: Int, to output: inout [UInt8]) {
+    if isNegative { output.append(UInt8(ascii: "-")) }
+    let start = output.count
+    var rest = magnitude
+    var written = 0
+    repeat {
+      if written == decimals, decimals > 0 { output.append(UInt8(ascii: ".")) }
+      if written > decimals, (written - decimals) % 3 == 0 { output.append(UInt8(ascii: ",")) }
+      output.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
+      rest /= 10
+      written += 1
+    } while rest > 0 || written <= decimals
+    output.reverse(from: start)
+  }
+
+  private static func text(_ append: (inout [UInt8]) -> Void) -> String {
+    var output: [UInt8] = []
+    append(&output)
+    return String(decoding: output, as: UTF8.self)
   }
 
   /// A number with at most `significant` digits, but no whole digit cut: `17.91`, `0.6087`, `1,204`, `3.1e-7`.

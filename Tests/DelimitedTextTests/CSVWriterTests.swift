@@ -71,3 +71,30 @@ import Testing
     #expect(writer.bytes == [0xEF, 0xBB, 0xBF] + Array("\"\"\n,\n\"\"\n".utf8))
   }
 }
+
+@Suite struct CSVWriterFieldTests {
+  static let texts = [
+    "", "甲", "a,b", "\"", "a\"b,c", "=1+1", "-", "-3", "-x", "+1.5", "@a", "=\"a,b\"", "\u{FEFF}甲", "第一行\n第二行", "＝1",
+    "；",
+  ]
+
+  @Test(arguments: [false, true])
+  func textInBytesAndPreparedTextAreWrittenLikeText(guards: Bool) {
+    let format = CSVFormat(guardsFormulas: guards)
+    for text in Self.texts {
+      var (plain, appended, prepared) = (
+        CSVWriter(format: format), CSVWriter(format: format), CSVWriter(format: format)
+      )
+      plain.row(["甲", text, text])
+      appended.text("甲")
+      appended.text { $0 += text.utf8 }
+      appended.text { $0 += text.utf8 }
+      appended.endRow()
+      prepared.text("甲")
+      prepared.prepared(prepared.fields([text, text]))
+      prepared.endRow()
+      #expect(appended.bytes == plain.bytes, "\(text)")
+      #expect(prepared.bytes == plain.bytes, "\(text)")
+    }
+  }
+}

@@ -34,4 +34,20 @@ import Testing
       #expect(Self.field(.significant(value)) == PlainNumber.significant(value), "\(value)")
     }
   }
+
+  @Test func decimalsAreThoseOfPlainNumber() {
+    var generator = SeededGenerator(seed: 41)
+    var mantissas: [Int64] = [0, 1, -1, 9, 10, -10, 99, 100, .max, .min, 1_000_000_000_000_000_000]
+    for _ in 0..<500 {
+      mantissas.append(Int64(truncatingIfNeeded: generator.next()) >> Int64.random(in: 0...62, using: &generator))
+    }
+    for mantissa in mantissas {
+      #expect(Self.field(.integer(mantissa)) == String(mantissa))
+      for scale in [0, 1, 2, 9, 18] as [UInt8] {
+        #expect(
+          Self.field(.decimal(mantissa: mantissa, scale: scale))
+            == PlainNumber.decimal(mantissa: mantissa, scale: scale))
+      }
+    }
+  }
 }

@@ -158,14 +158,16 @@ public struct OutlierRow: Sendable, Equatable {
   /// What is to be minded.
   public internal(set) var status: OutlierStatus
   /// The rate behind a funnel's score; nil for other scores and without an exposure.
-  public internal(set) var rate: OutlierRate?
+  public var rate: OutlierRate? { rates.first }
   /// Whether all others are 0.
   public let othersAreZero: Bool
 
+  /// At most one: a rate is large, and few rows have any.
+  private let rates: [OutlierRate]
   /// ln p, with its order where p is as small as a number can be.
-  var logP: Double = 0
+  let logP: Double
   /// The larger of ratio and 1/ratio, which orders as |ln ratio| does; also where the ratio is not shown.
-  var distance: Double = 1
+  let distance: Double
   /// The tier the value would have if it broke no identity.
   var statisticalTier: OutlierTier?
   /// Whether q of at most .10 makes it tier A: enough values, far enough from the others, and a score that is a test.
@@ -184,17 +186,30 @@ public struct OutlierRow: Sendable, Equatable {
     return (score ?? 0) < 0 ? .below : .above
   }
 
-  /// Orders a ranking: broken identities first, then by tier, ln p, |ln ratio|, and the panel's own order.
-  static func precedes(_ left: OutlierRow, _ right: OutlierRow) -> Bool {
-    let (leftClass, rightClass) = (left.sortingClass, right.sortingClass)
-    if leftClass != rightClass { return leftClass < rightClass }
-    let (leftTier, rightTier) = (left.statisticalTier ?? .d, right.statisticalTier ?? .d)
-    if leftTier != rightTier { return leftTier < rightTier }
-    if left.logP != right.logP { return left.logP < right.logP }
-    if left.distance != right.distance { return left.distance > right.distance }
-    return (left.authority, left.indicator, left.year) < (right.authority, right.indicator, right.year)
+  /// The row of one value among its peers, with its score; q and tier are for whoever has compared it.
+  init(
+    _ member: MemberScore, of value: FixedDecimal, peers: PeerStatistics, areCounts: Bool, method: OutlierMethod,
+    group: String, authority: Int, year: Int, indicator: Int
+  ) {
+    self.group = group
+    self.authority = authority
+    self.year = year
+    self.indicator = indicator
+    self.value = value
+    self.method = method
+    let ratio = member.ratio ?? peers.ratio(of: value.mantissa, scale: value.scale, areCounts: areCounts)
+    peerN = peers.others
+    peerMedian = peers.median(without: value.mantissa).map { DecimalScale.real($0, scale: value.scale) }
+    othersAreZero = peers.othersAreZero(without: value.mantissa)
+    self.ratio = othersAreZero ? nil : ratio
+    score = member.score
+    p = member.p
+    status = member.status
+    rates = member.rate.map { [$0] } ?? []
+    logP = member.logP
+    distance = ratio.map { $0 > 0 ? max($0, 1 / $0) : .infinity } ?? 1
   }
 
-  /// Errors of reports first, tested values next, untested ones last.
-  private var sortingClass: Int { status == .brokenIdentity ? 0 : (tier == nil ? 2 : 1) }
+  /// Errors of reports first, tested values next, untested ones last; see ``OutlierOrder``.
+  var sortingClass: Int { status == .brokenIdentity ? 0 : (tier == nil ? 2 : 1) }
 }

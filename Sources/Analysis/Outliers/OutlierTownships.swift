@@ -15,8 +15,10 @@ public struct OutlierTownships: Sendable {
   public let comparisons: Int
   /// Indicators and years of a group that were not tested, and why; in the order of groups, years and indicators.
   public let untested: [UntestedGroup]
-  /// The authorities that were tested or break an identity, year by year: most rows of tier A first.
-  public let townships: [OutlierTownship]
+  private let tested: [OutlierUnit.Tested]
+
+  /// The authorities that were tested or break an identity, year by year: most rows of tier A first. Found anew each time.
+  public var townships: [OutlierTownship] { OutlierTownship.ranked(rows: rows, tested: tested) }
 
   /// How many p-values below .01 chance alone gives.
   public var expectedByChance: Double { Double(comparisons) * OutlierRules.tierBP }
@@ -36,7 +38,13 @@ public struct OutlierTownships: Sendable {
   ///
   /// - Parameter broken: cells whose numbers break an identity; they are reported first and not ranked.
   public init(_ slice: PanelSlice, options: OutlierOptions = OutlierOptions(), broken: BrokenCells = BrokenCells()) {
-    self.init(options: options, results: Self.units(slice, options: options, broken: broken).map { $0.run() })
+    self.init(options: options, result: Self.result(of: Self.units(slice, options: options, broken: broken)))
+  }
+
+  private static func result(of units: [OutlierUnit]) -> OutlierUnit.Result {
+    var result = OutlierUnit.Result()
+    for unit in units { unit.run(into: &result) }
+    return result
   }
 
   /// The same on up to `threads` threads; the result does not depend on their number.
@@ -45,10 +53,10 @@ public struct OutlierTownships: Sendable {
   ) async -> OutlierTownships {
     let units = units(slice, options: options, broken: broken)
     guard threads > 1, units.count > 1 else {
-      return OutlierTownships(options: options, results: units.map { $0.run() })
+      return OutlierTownships(options: options, result: result(of: units))
     }
     // Interleaved, since counties of one prefecture tend to be of one size.
-    let results = await withTaskGroup(of: (Int, [OutlierUnit.Result]).self) { tasks in
+    var results = await withTaskGroup(of: (Int, [OutlierUnit.Result]).self) { tasks in
       let workers = min(threads, units.count)
       for worker in 0..<workers {
         tasks.addTask { (worker, stride(from: worker, to: units.count, by: workers).map { units[$0].run() }) }
@@ -59,7 +67,13 @@ public struct OutlierTownships: Sendable {
       }
       return results
     }
-    return OutlierTownships(options: options, results: results)
+    var whole = OutlierUnit.Result()
+    for place in results.indices {
+      whole.add(results[place])
+      // Half of the rows need not stand twice.
+      results[place] = OutlierUnit.Result()
+    }
+    return OutlierTownships(options: options, result: whole)
   }
 
   private static func units(_ slice: PanelSlice, options: OutlierOptions, broken: BrokenCells) -> [OutlierUnit] {
@@ -69,23 +83,21 @@ public struct OutlierTownships: Sendable {
     }
   }
 
-  private init(options: OutlierOptions, results: [OutlierUnit.Result]) {
+  private init(options: OutlierOptions, result: consuming OutlierUnit.Result) {
     self.options = options
-    comparisons = results.reduce(0) { $0 + $1.comparisons }
-    untested = results.flatMap(\.untested)
-    let tested = results.flatMap(\.tested)
-    var unsorted = results.flatMap(\.rows)
-    if options.scope == .all { unsorted = Self.adjusted(unsorted, tested: tested.map(\.p), options: options) }
-    // Indices are cheaper to move than rows.
-    let order = unsorted.indices.sorted { OutlierRow.precedes(unsorted[$0], unsorted[$1]) }
-    var rows = order.map { unsorted[$0] }
+    comparisons = result.comparisons
+    untested = result.untested
+    tested = result.tested
+    var rows = result.rows
+    result.rows = []
+    if options.scope == .all { rows = Self.adjusted(rows, tested: tested.map(\.p), options: options) }
+    OutlierOrder.sort(&rows)
     var rank = 0
     for index in rows.indices where rows[index].tier != nil {
       rank += 1
       rows[index].rank = rank
     }
     self.rows = rows
-    townships = OutlierTownship.ranked(rows: rows, tested: tested)
   }
 
   /// Rows with q over everything tested and the tier it gives; those of tier D stay only when they are asked for.

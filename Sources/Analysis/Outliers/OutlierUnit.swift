@@ -21,6 +21,14 @@ struct OutlierUnit: Sendable {
     var untested: [UntestedGroup] = []
     /// Every value that was compared with a p, whether it has a row or not.
     var tested: [Tested] = []
+
+    /// Adds what came out of another group.
+    mutating func add(_ other: Result) {
+      rows += other.rows
+      comparisons += other.comparisons
+      untested += other.untested
+      tested += other.tested
+    }
   }
 
   /// One comparison.
@@ -40,6 +48,18 @@ struct OutlierUnit: Sendable {
 
   func run() -> Result {
     var result = Result()
+    run(into: &result)
+    return result
+  }
+
+  /// Adds what comes out to what other groups have given.
+  func run(into result: inout Result) {
+    if options.method == .modifiedZ, !options.includesAll { return addFarOut(to: &result) }
+    addAll(to: &result)
+  }
+
+  /// Scores every value, and then sees which of them deserve a row.
+  func addAll(to result: inout Result) {
     let pool =
       options.method == .county && !isUntestable && group.authorities.count < OutlierRules.manyPeers
       ? CountPool(slice, authorities: group.authorities) : nil
@@ -52,10 +72,9 @@ struct OutlierUnit: Sendable {
       adjust(&families)
       for family in families { add(family, to: &result) }
     }
-    return result
   }
 
-  private var isUntestable: Bool { group.isUndetermined && group.grouping != .all }
+  var isUntestable: Bool { group.isUndetermined && group.grouping != .all }
 
   private func family(_ scored: ScoredCells, scores: GroupScores) -> Family {
     let panel = slice.panel
@@ -192,20 +211,11 @@ struct OutlierUnit: Sendable {
 
   private func row(_ family: Family, place: Int, tier: OutlierTier?) -> OutlierRow {
     let (scored, member) = (family.scored, family.scores.members[place])
-    let cells = scored.cells
-    let mantissa = cells.mantissas[place]
-    let areZero = scored.peers.othersAreZero(without: mantissa)
-    let ratio = ratio(family, place: place)
     var row = OutlierRow(
-      group: group.name, authority: cells.authorities[place], year: slice.panel.years[scored.year],
-      indicator: scored.indicator, value: FixedDecimal(mantissa: mantissa, scale: cells.scale),
-      peerN: scored.peers.others,
-      peerMedian: scored.peers.median(without: mantissa).map { DecimalScale.real($0, scale: cells.scale) },
-      ratio: areZero ? nil : ratio, score: member.score, p: member.p, q: family.q[place],
-      qCounty: family.qCounty[place], method: family.scores.method, status: member.status, othersAreZero: areZero)
-    row.rate = member.rate
-    row.logP = member.logP
-    row.distance = ratio.map { $0 > 0 ? max($0, 1 / $0) : .infinity } ?? 1
+      member, of: FixedDecimal(mantissa: scored.cells.mantissas[place], scale: scored.cells.scale),
+      peers: scored.peers, areCounts: scored.areCounts, method: family.scores.method, group: group.name,
+      authority: scored.cells.authorities[place], year: slice.panel.years[scored.year], indicator: scored.indicator)
+    (row.q, row.qCounty) = (family.q[place], family.qCounty[place])
     row.statisticalTier = tier
     row.tier = member.status == .brokenIdentity ? nil : tier
     return row
@@ -233,16 +243,10 @@ struct OutlierUnit: Sendable {
     return (max(tier, member.best), mayBeA)
   }
 
-  /// The value over the mean of the others, counts with a half added to both; nil without others, and for decimals
-  /// when that mean is not positive.
   private func ratio(_ family: Family, place: Int) -> Double? {
-    if let own = family.scores.members[place].ratio { return own }
-    let scored = family.scored
-    let mantissa = scored.cells.mantissas[place]
-    guard let mean = scored.peers.mean(without: mantissa) else { return nil }
-    // Scales cancel in a plain ratio; counts are whole.
-    let power = DecimalScale.power(scored.cells.scale)
-    if scored.areCounts { return (Double(mantissa) / power + 0.5) / (mean / power + 0.5) }
-    return mean > 0 && mantissa >= 0 ? Double(mantissa) / mean : nil
+    let cells = family.scored.cells
+    return family.scores.members[place].ratio
+      ?? family.scored.peers.ratio(
+        of: cells.mantissas[place], scale: cells.scale, areCounts: family.scored.areCounts)
   }
 }

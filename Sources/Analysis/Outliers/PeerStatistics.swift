@@ -2,15 +2,38 @@
 
 /// What the others of a group look like, seen from each of its members in turn.
 struct PeerStatistics {
-  private let sorted: [Int64]
-  private let sum: Double
-  private let zeros: Int
+  /// The group's mantissas, ascending.
+  private(set) var sorted: [Int64] = []
+  private var sum = 0.0
+  private var zeros = 0
 
   /// The statistics of a group of mantissas.
-  init(_ mantissas: [Int64]) {
-    sorted = mantissas.sorted()
-    sum = sorted.reduce(0) { $0 + Double($1) }
-    zeros = mantissas.count { $0 == 0 }
+  init(_ mantissas: [Int64] = []) { take(mantissas) }
+
+  /// Turns to another group; the memory is used again.
+  mutating func take(_ mantissas: [Int64]) {
+    sorted.removeAll(keepingCapacity: true)
+    sorted.append(contentsOf: mantissas)
+    Self.sort(&sorted)
+    (sum, zeros) = (0, 0)
+    for mantissa in sorted {
+      sum += Double(mantissa)
+      if mantissa == 0 { zeros += 1 }
+    }
+  }
+
+  /// Counties are small, and insertion needs the fewest steps where most values are equal.
+  private static func sort(_ values: inout [Int64]) {
+    if values.count > 32 { return values.sort() }
+    for index in values.indices.dropFirst() {
+      let value = values[index]
+      var place = index
+      while place > 0, values[place - 1] > value {
+        values[place] = values[place - 1]
+        place -= 1
+      }
+      values[place] = value
+    }
   }
 
   /// How many of the others are there.
@@ -33,6 +56,16 @@ struct PeerStatistics {
 
   /// Whether all but one occurrence of `value` are 0, and there are others.
   func othersAreZero(without value: Int64) -> Bool { others > 0 && zeros - (value == 0 ? 1 : 0) == others }
+
+  /// The value over the mean of the others, counts with a half added to both; nil without others, and for decimals when
+  /// that mean is not positive.
+  func ratio(of value: Int64, scale: UInt8, areCounts: Bool) -> Double? {
+    guard let mean = mean(without: value) else { return nil }
+    // Scales cancel in a plain ratio; counts are whole.
+    let power = DecimalScale.power(scale)
+    if areCounts { return (Double(value) / power + 0.5) / (mean / power + 0.5) }
+    return mean > 0 && value >= 0 ? Double(value) / mean : nil
+  }
 
   private func firstIndex(notBelow value: Int64) -> Int {
     var (low, high) = (0, sorted.count)

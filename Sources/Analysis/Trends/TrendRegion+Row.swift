@@ -40,7 +40,8 @@ extension TrendRegion {
     }
     let exact = sums.compactMap { $0?.mantissa }
     if exact.count == sums.count, panel.indicators[indicator].isAdditive {
-      TrendSeries(years: calendar, mantissas: exact, scale: column.scale).describe(&row)
+      var series = TrendSeries(years: calendar, mantissas: exact, scale: column.scale)
+      series.describe(&row)
     } else {
       row.n = years.count
       row.firstYear = calendar.first

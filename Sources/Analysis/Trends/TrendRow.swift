@@ -78,7 +78,13 @@ public struct TrendRow: Sendable, Equatable {
   public internal(set) var status: Status = .noData
 
   /// Group rows: what stands behind the sums; nil for an authority.
-  public internal(set) var region: TrendRegion?
+  public internal(set) var region: TrendRegion? {
+    get { regions.first }
+    set { regions = newValue.map { [$0] } ?? [] }
+  }
+
+  /// At most one: a region is large, and few rows have any.
+  private var regions: [TrendRegion] = []
 
   /// Whether slopeLow and slopeHigh are the range of all slopes instead of a 95 % interval: with five years or fewer.
   public var isSlopeRange: Bool { n <= 5 }

@@ -15,10 +15,17 @@ public enum Trends {
 
   /// The rows of one group, which need nothing of the other groups.
   public static func rows(_ slice: PanelSlice, group: PeerGroup) -> [TrendRow] {
-    groupRows(slice, group: group)
-      + group.authorities.flatMap { authority in
-        slice.indicators.map { row(slice, group: group, authority: authority, indicator: $0) }
+    var rows = groupRows(slice, group: group)
+    rows.reserveCapacity(rows.count + group.authorities.count * slice.indicators.count)
+    let years = years(of: slice)
+    var series = TrendSeries()
+    for authority in group.authorities {
+      for indicator in slice.indicators {
+        series.take(slice.panel, authority: authority, indicator: indicator, places: years)
+        rows.append(row(&series, group: group, authority: authority, indicator: indicator))
       }
+    }
+    return rows
   }
 
   /// The group's own rows, one an indicator, with q over those that were tested.
@@ -34,20 +41,10 @@ public enum Trends {
     return rows
   }
 
-  /// The row of one authority and indicator.
-  public static func row(_ slice: PanelSlice, group: PeerGroup, authority: Int, indicator: Int) -> TrendRow {
-    let panel = slice.panel
-    let column = panel.columns[indicator]
-    var years: [Int] = []
-    var mantissas: [Int64] = []
-    for year in Self.years(of: slice) {
-      let cell = panel.index(authority: authority, year: year)
-      guard column.states[cell].hasNumber else { continue }
-      years.append(panel.years[year])
-      mantissas.append(column.mantissas[cell])
-    }
+  private static func row(
+    _ series: inout TrendSeries, group: PeerGroup, authority: Int, indicator: Int
+  ) -> TrendRow {
     var row = TrendRow(group: group.name, authority: authority, indicator: indicator)
-    let series = TrendSeries(years: years, mantissas: mantissas, scale: column.scale)
     series.describe(&row)
     series.test(&row)
     return row

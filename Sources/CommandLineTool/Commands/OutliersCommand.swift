@@ -71,13 +71,11 @@ struct OutliersCommand: GoujiCommand {
       Selection(
         counties: selection.county, years: selection.years(standard: by.contains(.year) ? .all : .standard),
         indicators: selection.indicators(console)))
-    let evidence = try Evidence(data, panel: panel, roster: roster, isListed: true)
     let options = OutlierOptions(
       method: quality ? .county : method ?? (choice == nil ? .county : .funnel), peers: peers, scope: scope,
       exposure: choice, includesAll: all || quality)
     let outliers = await OutlierTownships.analysed(
-      slice, options: options, broken: BrokenCells(evidence.findings, facts: evidence.facts(panel)),
-      threads: data.threadCount)
+      slice, options: options, broken: try Evidence.brokenCells(data, panel: panel), threads: data.threadCount)
     if quality {
       let flags = QualityFlags.flags(slice, outliers: outliers)
       try output.write([
@@ -87,16 +85,27 @@ struct OutliersCommand: GoujiCommand {
       ])
       return .done
     }
-    try output.write([table(outliers, panel)])
+    try write(outliers, panel)
     if outliers.comparisons > 0 { console.line(of: outliers) }
     return .done
   }
 
-  private func table(_ outliers: OutlierTownships, _ panel: Panel) -> Table {
-    if by.contains(.authority) { return TownshipTable.full(outliers, panel: panel, language: words.language) }
-    return output.isForPeople
-      ? OutlierTable.brief(outliers, panel: panel, language: words.language)
-      : OutlierTable.full(outliers, panel: panel, language: words.language)
+  private func write(_ outliers: OutlierTownships, _ panel: Panel) throws {
+    if by.contains(.authority) {
+      try output.write([TownshipTable.full(outliers, panel: panel, language: words.language)])
+    } else if output.isForPeople {
+      try output.write([OutlierTable.brief(outliers, panel: panel, language: words.language)])
+    } else if output.effectiveFormat == .csv {
+      let rows = OutlierTable.Rows(outliers, panel: panel, language: words.language)
+      var table = CSVOutput(output, columns: rows.columns)
+      for row in outliers.rows {
+        rows.write(row, to: &table.writer)
+        try table.flush()
+      }
+      try table.finish()
+    } else {
+      try output.write([OutlierTable.full(outliers, panel: panel, language: words.language)])
+    }
   }
 }
 

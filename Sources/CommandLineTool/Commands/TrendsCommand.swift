@@ -47,8 +47,9 @@ struct TrendsCommand: GoujiCommand {
     }
     if output.effectiveFormat == .csv {
       var table = CSVOutput(output, columns: TrendTable.columns(words.language))
+      var rows = TrendTable.Rows(panel: panel)
       for group in PeerGroup.groups(of: slice.authorities, in: panel, by: .county) {
-        TrendTable.write(Trends.rows(slice, group: group), panel: panel, to: &table.writer)
+        for row in Trends.rows(slice, group: group) { rows.write(row, to: &table.writer) }
         try table.flush()
       }
       try table.finish()

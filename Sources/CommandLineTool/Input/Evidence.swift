@@ -15,28 +15,47 @@ struct Evidence {
 
   /// The evidence of a dataset folder; of a single file only what the panel itself shows.
   ///
-  /// - Parameters:
-  ///   - roster: the roster given, or the dataset's own.
-  ///   - isListed: whether the findings listed in the folder will do, which are quick to read and have no words of their
-  ///     own. Corrections ask for the records all the same, since they may mend what is listed as broken.
-  init(
-    _ options: DatasetOptions, panel: Panel, roster: Roster?, isListed: Bool = false
-  ) throws(CommandError) {
-    var found: [Finding] = []
-    if InputFile.kind(of: options.dataset) == .folder {
-      let reader = DatasetReader(folder: URL(fileURLWithPath: options.dataset))
-      do throws(DatasetError) {
-        found = try isListed && reader.listsAllFindings ? readLists(reader) : readRecords(reader)
-      } catch {
-        throw CommandError(error)
-      }
-    }
+  /// - Parameter roster: the roster given, or the dataset's own.
+  init(_ options: DatasetOptions, panel: Panel, roster: Roster?) throws(CommandError) {
+    var found = try readFolder(options) { (reader, evidence) throws(DatasetError) in try evidence.readRecords(reader) }
     let known = Set(panel.indicators.map(\.id))
     found += RuleChecks.findings(panel: panel, hasRoster: roster != nil).filter { finding in
       // A table that has none of a rule's cells is not asked about them.
       finding.outcome != .cannotTell || finding.cells.isEmpty || finding.cells.contains { known.contains($0) }
     }
     findings = FindingOrder(roster: roster, documents: documents).sorted(found)
+  }
+
+  private init() {}
+
+  /// The cells that break an identity of their report or the carry-over: all that a ranking asks the evidence for.
+  ///
+  /// The findings listed in the folder will do, which are quick to read. Corrections ask for the records all the same,
+  /// since they may mend what is listed as broken.
+  static func brokenCells(_ options: DatasetOptions, panel: Panel) throws(CommandError) -> BrokenCells {
+    var evidence = Evidence()
+    evidence.findings = try evidence.readFolder(options) { (reader, evidence) throws(DatasetError) in
+      try reader.listsAllFindings ? evidence.readLists(reader) : evidence.readRecords(reader)
+    }
+    var broken =
+      evidence.findings.isEmpty ? BrokenCells() : BrokenCells(evidence.findings, facts: evidence.facts(panel))
+    for cell in RuleChecks.carryOverBreaks(panel) {
+      broken.insert(authority: cell.authority, year: cell.year, indicator: cell.cell)
+    }
+    return broken
+  }
+
+  /// What `read` finds in a dataset folder; nothing for a single file.
+  private mutating func readFolder(
+    _ options: DatasetOptions,
+    _ read: (DatasetReader, inout Evidence) throws(DatasetError) -> [Finding]
+  ) throws(CommandError) -> [Finding] {
+    guard InputFile.kind(of: options.dataset) == .folder else { return [] }
+    do throws(DatasetError) {
+      return try read(DatasetReader(folder: URL(fileURLWithPath: options.dataset)), &self)
+    } catch {
+      throw CommandError(error)
+    }
   }
 
   private mutating func readLists(_ reader: DatasetReader) throws(DatasetError) -> [Finding] {

@@ -56,12 +56,12 @@ struct EquationPattern: Sendable {
 
   private func terms(_ parts: [Part], _ filling: String, _ form: Form) -> [CellEquation.Term] {
     parts.flatMap { part in
-      let cell = part.pattern.replacing("{x}", with: filling)
+      let cell = part.pattern.filled("{x}", with: filling)
       let cells =
-        if cell.contains("{applicant}") {
-          form.applicantKinds.map { cell.replacing("{applicant}", with: $0) }
-        } else if cell.contains("{outcome}") {
-          form.outcomeRows.map { cell.replacing("{outcome}", with: $0) }
+        if cell.has(hole: "{applicant}") {
+          form.applicantKinds.map { cell.filled("{applicant}", with: $0) }
+        } else if cell.has(hole: "{outcome}") {
+          form.outcomeRows.map { cell.filled("{outcome}", with: $0) }
         } else {
           [cell]
         }

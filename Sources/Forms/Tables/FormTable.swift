@@ -77,7 +77,7 @@ public struct FormTable: Sendable {
 
   /// The row's comparison, else the column's, with the two ids written where `{row}` and `{column}` stand.
   private static func comparable(row: FormRow, column: FormColumn) -> String {
-    (row.comparableWith ?? column.comparableWith ?? "").replacing("{row}", with: row.id)
-      .replacing("{column}", with: column.id)
+    (row.comparableWith ?? column.comparableWith ?? "").filled("{row}", with: row.id)
+      .filled("{column}", with: column.id)
   }
 }

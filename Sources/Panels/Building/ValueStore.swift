@@ -15,8 +15,8 @@ struct ValueStore: Sendable {
     case overflow
   }
 
-  /// Units in one chunk: growing by chunks copies nothing.
-  private static let chunkSize = 4096
+  /// Units in one chunk: growing by chunks copies nothing, and one county with all cells of the form fills one.
+  private static let chunkSize = 256
 
   /// By chunk, then unit, then indicator.
   private var mantissas: [[Int64]] = []

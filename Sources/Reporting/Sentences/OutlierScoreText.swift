@@ -7,23 +7,33 @@ internal import Tables
 struct OutlierScoreText {
   let language: Language
 
-  /// A score that is no test; capped at 8 for people.
-  func score(_ score: Double, _ method: OutlierMethod) -> String {
-    let shown = ReadableNumber.real(min(max(score, -8), 8), decimals: 1)
-    let text = score > 8 ? ">8" : (score < -8 ? "<-8" : shown)
-    return switch method {
+  /// Appends a score that is no test; capped at 8 for people.
+  func append(score: Double, _ method: OutlierMethod, to output: inout [UInt8]) {
+    let (before, after) = around(method)
+    output += before.utf8
+    if score > 8 {
+      output += ">8".utf8
+    } else if score < -8 {
+      output += "<-8".utf8
+    } else {
+      ReadableNumber.appendReal(score, decimals: 1, to: &output)
+    }
+    output += after.utf8
+  }
+
+  /// The words around a score.
+  private func around(_ method: OutlierMethod) -> (before: String, after: String) {
+    switch method {
     case .tukey:
-      language.pick("超出四分位 \(text) 个四分位距", "\(text) interquartile ranges beyond the quartile")
-    case .adjusted:
-      language.pick("为偏态围栏距离的 \(text) 倍", "\(text) times the distance of the adjusted fence")
-    case .esd:
-      language.pick("距其余均值 \(text) 个标准差", "\(text) standard deviations from the mean of the rest")
-    case .mcd: language.pick("多项合看的稳健距离 \(text)", "robust distance over several indicators \(text)")
-    case .doubleMad: language.pick("双侧修正 z 得分 \(text)", "two-sided modified z score \(text)")
-    case .jump: language.pick("较上年变动的修正 z 得分 \(text)", "modified z score of the change since last year \(text)")
-    case .funnel: language.pick("漏斗 z 得分 \(text)", "funnel z score \(text)")
+      language.pick(("超出四分位 ", " 个四分位距"), ("", " interquartile ranges beyond the quartile"))
+    case .adjusted: language.pick(("为偏态围栏距离的 ", " 倍"), ("", " times the distance of the adjusted fence"))
+    case .esd: language.pick(("距其余均值 ", " 个标准差"), ("", " standard deviations from the mean of the rest"))
+    case .mcd: (language.pick("多项合看的稳健距离 ", "robust distance over several indicators "), "")
+    case .doubleMad: (language.pick("双侧修正 z 得分 ", "two-sided modified z score "), "")
+    case .jump: (language.pick("较上年变动的修正 z 得分 ", "modified z score of the change since last year "), "")
+    case .funnel: (language.pick("漏斗 z 得分 ", "funnel z score "), "")
     case .modifiedZ, .countCounty, .countPredictive, .countLoo, .countPlugIn, .history, .twoYears:
-      language.pick("修正 z 得分 \(text)", "modified z score \(text)")
+      (language.pick("修正 z 得分 ", "modified z score "), "")
     }
   }
 

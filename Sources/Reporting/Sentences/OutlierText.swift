@@ -16,24 +16,54 @@ public struct OutlierText {
   private let quantity: Quantity
   private let words: OutlierScoreText
   private let exposure: String
+  /// What the sentences about every indicator start with.
+  private let heads: [String]
 
   /// Sentences about rows of `panel`, compared within `peers`; `exposure` is what rates are per.
   public init(panel: Panel, peers: PeerGrouping, language: Language, exposure: String = "") {
     self.panel = panel
     self.peers = peers
     self.language = language
-    quantity = Quantity(language: language)
+    let quantity = Quantity(language: language)
+    self.quantity = quantity
     words = OutlierScoreText(language: language)
     self.exposure = exposure
+    heads = panel.indicators.map { quantity.name($0) + language.pick(" ", ": ") }
   }
 
   /// The sentence of `row`, without the name of the authority.
   public func sentence(_ row: OutlierRow) -> String {
-    let indicator = panel.indicators[row.indicator]
-    let head = quantity.name(indicator) + language.pick(" ", ": ") + quantity.text(row.value, unit: indicator.unit)
-    let parts = [head] + rate(row) + comparison(row)
-    return parts.joined(separator: language.pick(",", ", ")) + ending(row)
+    var bytes: [UInt8] = []
+    append(row, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
   }
+
+  /// Appends ``sentence(_:)`` as UTF-8: there may be hundreds of thousands of them.
+  public func append(_ row: OutlierRow, to output: inout [UInt8]) {
+    output += heads[row.indicator].utf8
+    quantity.append(row.value, unit: panel.indicators[row.indicator].unit, to: &output)
+    for part in rate(row) {
+      comma(&output)
+      output += part.utf8
+    }
+    comma(&output)
+    switch row.sentence {
+    case .brokenIdentity:
+      output +=
+        language.pick("与本报告的勾稽不符,先核对再比较", "which breaks an identity of its own report: check it first").utf8
+    case .untested: output += words.reason(row).utf8
+    case .othersZero:
+      appendOthersZero(row, &output)
+      appendRange(row, &output)
+    case .above, .below, .reference, .usual:
+      appendMedian(row, &output)
+      appendRange(row, &output)
+      appendRatio(row, &output)
+    }
+    appendEnding(row, &output)
+  }
+
+  private func comma(_ output: inout [UInt8]) { output += language.pick(",", ", ").utf8 }
 
   /// How many values were compared, and how many of them chance alone puts below .01.
   public static func comparisons(_ outliers: OutlierTownships, language: Language) -> String {
@@ -61,16 +91,6 @@ public struct OutlierText {
     return parts
   }
 
-  private func comparison(_ row: OutlierRow) -> [String] {
-    switch row.sentence {
-    case .brokenIdentity:
-      return [language.pick("与本报告的勾稽不符,先核对再比较", "which breaks an identity of its own report: check it first")]
-    case .untested: return [words.reason(row)]
-    case .othersZero: return [othersZero(row)] + range(row)
-    case .above, .below, .reference, .usual: return [median(row)] + range(row) + ratio(row)
-    }
-  }
-
   private var peerWord: (chinese: String, english: String) {
     switch peers {
     case .county: ("同县", "in the county")
@@ -81,45 +101,72 @@ public struct OutlierText {
     }
   }
 
-  private func median(_ row: OutlierRow) -> String {
-    let middle = quantity.middle(row.peerMedian)
-    return language.pick(
-      "\(peerWord.chinese)其他 \(row.peerN) 家中位数 \(middle)",
-      "median of the other \(row.peerN) \(peerWord.english) \(middle)")
-  }
-
-  private func othersZero(_ row: OutlierRow) -> String {
-    language.pick(
-      "\(peerWord.chinese)其他 \(row.peerN) 家,其余均为 0", "the other \(row.peerN) \(peerWord.english) are all 0")
-  }
-
-  private func range(_ row: OutlierRow) -> [String] {
-    guard let low = row.expectedLow, let high = row.expectedHigh else { return [] }
-    let range = low == high ? quantity.number(low) : quantity.number(low) + "–" + quantity.number(high)
-    return [language.pick("预期范围 \(range)", "expected range \(range)")]
-  }
-
-  private func ratio(_ row: OutlierRow) -> [String] {
-    guard let ratio = row.ratio, ratio.isFinite, ratio >= 0.005 else { return [] }
-    let times = quantity.times(ratio)
-    return switch row.method {
-    case .history: [language.pick("为按自身历年推算的 \(times) 倍", "\(times) times what its own years suggest")]
-    case .funnel: [language.pick("为按全组率推算的 \(times) 倍", "\(times) times what the rate of the group gives")]
-    case .twoYears: [language.pick("为上年的 \(times) 倍", "\(times) times the year before")]
-    default: [language.pick("为其余均值的 \(times) 倍", "\(times) times the mean of the others")]
+  private func appendMedian(_ row: OutlierRow, _ output: inout [UInt8]) {
+    switch language {
+    case .chinese:
+      output += peerWord.chinese.utf8
+      output += "其他 ".utf8
+      output += String(row.peerN).utf8
+      output += " 家中位数 ".utf8
+    case .english:
+      output += "median of the other ".utf8
+      output += String(row.peerN).utf8
+      output += " ".utf8
+      output += peerWord.english.utf8
+      output += " ".utf8
     }
+    quantity.append(middle: row.peerMedian, to: &output)
+  }
+
+  private func appendOthersZero(_ row: OutlierRow, _ output: inout [UInt8]) {
+    output +=
+      language.pick(
+        "\(peerWord.chinese)其他 \(row.peerN) 家,其余均为 0", "the other \(row.peerN) \(peerWord.english) are all 0"
+      ).utf8
+  }
+
+  private func appendRange(_ row: OutlierRow, _ output: inout [UInt8]) {
+    guard let low = row.expectedLow, let high = row.expectedHigh else { return }
+    comma(&output)
+    output += language.pick("预期范围 ", "expected range ").utf8
+    quantity.append(low, unit: "", to: &output)
+    if low == high { return }
+    output += "–".utf8
+    quantity.append(high, unit: "", to: &output)
+  }
+
+  private func appendRatio(_ row: OutlierRow, _ output: inout [UInt8]) {
+    guard let ratio = row.ratio, ratio.isFinite, ratio >= 0.005 else { return }
+    comma(&output)
+    let (before, after) =
+      switch row.method {
+      case .history: language.pick(("为按自身历年推算的 ", " 倍"), ("", " times what its own years suggest"))
+      case .funnel: language.pick(("为按全组率推算的 ", " 倍"), ("", " times what the rate of the group gives"))
+      case .twoYears: language.pick(("为上年的 ", " 倍"), ("", " times the year before"))
+      default: language.pick(("为其余均值的 ", " 倍"), ("", " times the mean of the others"))
+      }
+    output += before.utf8
+    quantity.append(times: ratio, to: &output)
+    output += after.utf8
   }
 
   /// p, what it is called, and the label of a small sample.
-  private func ending(_ row: OutlierRow) -> String {
-    var parts: [String] = []
+  private func appendEnding(_ row: OutlierRow, _ output: inout [UInt8]) {
+    func separate(_ output: inout [UInt8]) { output += language.pick(";", "; ").utf8 }
     if row.sentence != .untested, row.sentence != .brokenIdentity {
-      if let p = row.p { parts.append(p < 0.0001 ? "p < 0.0001" : "p = " + ReadableNumber.probability(p)) }
-      if row.p == nil, let score = row.score { parts.append(words.score(score, row.method)) }
+      if let p = row.p {
+        separate(&output)
+        output += (p < 0.0001 ? "p < 0.0001" : "p = " + ReadableNumber.probability(p)).utf8
+      } else if let score = row.score {
+        separate(&output)
+        words.append(score: score, row.method, to: &output)
+      }
     }
-    if let verdict = verdict(row) { parts.append(verdict) }
-    if let label = words.label(row.status) { parts.append(label) }
-    return parts.map { language.pick(";", "; ") + $0 }.joined()
+    for part in [verdict(row), words.label(row.status)] {
+      guard let part else { continue }
+      separate(&output)
+      output += part.utf8
+    }
   }
 
   private func verdict(_ row: OutlierRow) -> String? {

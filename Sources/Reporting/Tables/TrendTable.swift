@@ -7,43 +7,75 @@ public import Tables
 
 /// Trends as a table; the row of a whole county has no authority.
 public enum TrendTable {
-  /// All columns.
-  public static func full(_ rows: [TrendRow], panel: Panel, language: Language = .chinese) -> Table {
-    Table(id: "trends", columns: columns(language), rows: rows.map { cells($0, panel) })
+  /// The columns there are, by their names for programs and in their order.
+  private enum Column: String, CaseIterable {
+    case county, authority, indicator, label, n
+    case firstYear = "first_year"
+    case lastYear = "last_year"
+    case first, last, absolute, percent, cagr, slope
+    case slopeLow = "slope_low"
+    case slopeHigh = "slope_high"
+    case mkS = "mk_s"
+    case mkP = "mk_p"
+    case mkPKind = "mk_p_kind"
+    case status
   }
 
-  /// Writes the rows alone, for tables too long to be held.
-  public static func write(_ rows: [TrendRow], panel: Panel, to writer: inout CSVWriter) {
-    for row in rows { CSVTableWriter.writeRow(cells(row, panel), to: &writer) }
+  /// The rows of ``full(_:panel:language:)`` one by one, for tables too long to be held.
+  public struct Rows {
+    private let panel: Panel
+    /// Id and label of every indicator, once they have been written.
+    private var indicators: [PreparedFields?]
+    /// Group and authority of the row before.
+    private var last: (group: String, authority: Int?, fields: PreparedFields)?
+    /// What follows the first four columns.
+    private let rest = Array(Column.allCases.dropFirst(4))
+
+    /// Rows of trends of `panel`.
+    public init(panel: Panel) {
+      self.panel = panel
+      indicators = [PreparedFields?](repeating: nil, count: panel.indicators.count)
+    }
+
+    /// Writes one row.
+    public mutating func write(_ row: TrendRow, to writer: inout CSVWriter) {
+      writer.prepared(names(of: row, writer))
+      writer.prepared(indicator(row.indicator, writer))
+      for column in rest { CSVTableWriter.writeCell(cell(column, row, panel), to: &writer) }
+      writer.endRow()
+    }
+
+    private mutating func names(of row: TrendRow, _ writer: CSVWriter) -> PreparedFields {
+      if let last, last.authority == row.authority, last.group == row.group { return last.fields }
+      let fields = writer.fields([row.group, row.authority.map { panel.authorities[$0].name } ?? ""])
+      last = (row.group, row.authority, fields)
+      return fields
+    }
+
+    private mutating func indicator(_ index: Int, _ writer: CSVWriter) -> PreparedFields {
+      if let known = indicators[index] { return known }
+      let fields = writer.fields([panel.indicators[index].id, panel.indicators[index].label])
+      indicators[index] = fields
+      return fields
+    }
+  }
+
+  /// All columns.
+  public static func full(_ rows: [TrendRow], panel: Panel, language: Language = .chinese) -> Table {
+    table(rows, panel, Column.allCases, language)
   }
 
   /// The columns of ``full(_:panel:language:)``.
   public static func columns(_ language: Language = .chinese) -> [TableColumn] {
-    ReportColumns.columns(
-      [
-        "county", "authority", "indicator", "label", "n", "first_year", "last_year", "first", "last", "absolute",
-        "percent", "cagr", "slope", "slope_low", "slope_high", "mk_s", "mk_p", "mk_p_kind", "status",
-      ], language: language)
-  }
-
-  /// The cells of one row, in the order of the columns.
-  private static func cells(_ row: TrendRow, _ panel: Panel) -> [TableCell] {
-    let indicator = panel.indicators[row.indicator]
-    return [
-      .words(row.group), .words(row.authority.map { panel.authorities[$0].name }), .text(indicator.id),
-      .text(indicator.label), .count(row.n), .count(row.firstYear), .count(row.lastYear), .exact(row.first),
-      .exact(row.last), .exact(row.absolute), .ratio(row.percent), .digits(row.cagr), .ratio(row.slope),
-      .ratio(row.slopeLow), .ratio(row.slopeHigh), .count(row.mkS), .digits(row.mkP),
-      .words(row.mkPKind?.rawValue), .text(row.status.rawValue),
-    ]
+    ReportColumns.columns(Column.allCases.map(\.rawValue), language: language)
   }
 
   /// The columns that fit a page; the county's own row says so.
   public static func brief(_ rows: [TrendRow], panel: Panel, language: Language) -> Table {
-    let ids = [
-      "authority", "label", "n", "first_year", "first", "last_year", "last", "absolute", "percent", "slope", "mk_p",
+    let columns: [Column] = [
+      .authority, .label, .n, .firstYear, .first, .lastYear, .last, .absolute, .percent, .slope, .mkP,
     ]
-    var table = table(rows, panel, ids, language)
+    var table = table(rows, panel, columns, language)
     for (index, row) in rows.enumerated() where row.authority == nil {
       let name = row.group.isEmpty ? language.pick("全部", "all") : row.group
       table.rows[index][0] = .text(language.pick("\(name)合计", "\(name), total"))
@@ -51,34 +83,35 @@ public enum TrendTable {
     return table
   }
 
-  private static func table(_ rows: [TrendRow], _ panel: Panel, _ ids: [String], _ language: Language) -> Table {
+  private static func table(
+    _ rows: [TrendRow], _ panel: Panel, _ columns: [Column], _ language: Language
+  ) -> Table {
     Table(
-      id: "trends", columns: ReportColumns.columns(ids, language: language),
-      rows: rows.map { row in ids.map { cell($0, row, panel) } })
+      id: "trends", columns: ReportColumns.columns(columns.map(\.rawValue), language: language),
+      rows: rows.map { row in columns.map { cell($0, row, panel) } })
   }
 
-  private static func cell(_ id: String, _ row: TrendRow, _ panel: Panel) -> TableCell {
-    switch id {
-    case "county": .words(row.group)
-    case "authority": .words(row.authority.map { panel.authorities[$0].name })
-    case "indicator": .text(panel.indicators[row.indicator].id)
-    case "label": .text(panel.indicators[row.indicator].label)
-    case "n": .count(row.n)
-    case "first_year": .count(row.firstYear)
-    case "last_year": .count(row.lastYear)
-    case "first": .exact(row.first)
-    case "last": .exact(row.last)
-    case "absolute": .exact(row.absolute)
-    case "percent": .ratio(row.percent)
-    case "cagr": .digits(row.cagr)
-    case "slope": .ratio(row.slope)
-    case "slope_low": .ratio(row.slopeLow)
-    case "slope_high": .ratio(row.slopeHigh)
-    case "mk_s": .count(row.mkS)
-    case "mk_p": .digits(row.mkP)
-    case "mk_p_kind": .words(row.mkPKind?.rawValue)
-    case "status": .text(row.status.rawValue)
-    default: .missing
+  private static func cell(_ column: Column, _ row: TrendRow, _ panel: Panel) -> TableCell {
+    switch column {
+    case .county: .words(row.group)
+    case .authority: .words(row.authority.map { panel.authorities[$0].name })
+    case .indicator: .text(panel.indicators[row.indicator].id)
+    case .label: .text(panel.indicators[row.indicator].label)
+    case .n: .count(row.n)
+    case .firstYear: .count(row.firstYear)
+    case .lastYear: .count(row.lastYear)
+    case .first: .exact(row.first)
+    case .last: .exact(row.last)
+    case .absolute: .exact(row.absolute)
+    case .percent: .ratio(row.percent)
+    case .cagr: .digits(row.cagr)
+    case .slope: .ratio(row.slope)
+    case .slopeLow: .ratio(row.slopeLow)
+    case .slopeHigh: .ratio(row.slopeHigh)
+    case .mkS: .count(row.mkS)
+    case .mkP: .digits(row.mkP)
+    case .mkPKind: .words(row.mkPKind?.rawValue)
+    case .status: .text(row.status.rawValue)
     }
   }
 }

@@ -11,4 +11,9 @@ public enum Language: String, Sendable, CaseIterable {
   public func pick(_ chinese: @autoclosure () -> String, _ english: @autoclosure () -> String) -> String {
     self == .chinese ? chinese() : english()
   }
+
+  /// The texts around something, in this language.
+  func pick(_ chinese: (String, String), _ english: (String, String)) -> (String, String) {
+    self == .chinese ? chinese : english
+  }
 }

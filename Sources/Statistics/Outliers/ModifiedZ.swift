@@ -32,30 +32,11 @@ public struct ModifiedZ: Sendable, Equatable {
 
   /// The scores of `values`; a value that is not finite has none and takes no part.
   public init(_ values: [Double]) {
-    let sample = Sample(values)
-    guard let deviation = MedianAbsoluteDeviation(sample) else {
-      (median, mad, meanAbsoluteDeviation, method) = (nil, nil, nil, .degenerate)
-      scores = values.map { _ in nil }
-      return
-    }
-    let centre = deviation.median
-    let distances = zip(sample.values, sample.counts).lazy.map { abs($0 - centre) * Double($1) }
-    let meanDistance = CompensatedSum.of(distances) / Double(sample.count)
-    median = centre
-    mad = deviation.raw
-    meanAbsoluteDeviation = meanDistance
-    let unit: Double
-    if deviation.raw > 0 {
-      method = .mad
-      unit = deviation.scaled
-    } else if meanDistance > 0 {
-      method = .meanAbsDev
-      unit = (Double.pi / 2).squareRoot() * meanDistance
-    } else {
-      method = .degenerate
-      scores = values.map { _ in nil }
-      return
-    }
-    scores = values.map { $0.isFinite ? ($0 - centre) / unit : nil }
+    let scale = ModifiedZScale(sorted: values.filter(\.isFinite).sorted())
+    median = scale.median
+    mad = scale.mad
+    meanAbsoluteDeviation = scale.meanAbsoluteDeviation
+    method = scale.method
+    scores = values.map { scale.score($0) }
   }
 }

@@ -62,10 +62,7 @@ public struct Growth: Sendable, Equatable {
     span = end.time - start.time
     absolute = end.value - start.value
     percent = Self.percent(from: start.value, to: end.value)
-    let ratio = end.value / start.value
-    cagr =
-      start.value > 0 && ratio >= 0 && end.time > start.time
-      ? (ratio == 0 ? -1 : expm1(log(ratio) / Double(end.time - start.time))) : nil
+    cagr = Self.compound(from: start.value, to: end.value, years: end.time - start.time)
     symmetric = start.value > -0.5 && end.value > -0.5 ? log((end.value + 0.5) / (start.value + 0.5)) : nil
     var (changes, percents): ([Double?], [Double?]) = ([], [])
     for index in times.indices.dropLast() where index + 1 < values.count {
@@ -84,5 +81,13 @@ public struct Growth: Sendable, Equatable {
   /// The change from `base` to `value` in per cent; nil unless the base is positive.
   public static func percent(from base: Double, to value: Double) -> Double? {
     base > 0 ? 100 * (value - base) / base : nil
+  }
+
+  /// The compound yearly rate from `base` to `value` over some `years`, as a fraction; nil unless the base is positive, the
+  /// value not negative, and the years are positive.
+  public static func compound(from base: Double, to value: Double, years: Int) -> Double? {
+    let ratio = value / base
+    guard base > 0, ratio >= 0, years > 0 else { return nil }
+    return ratio == 0 ? -1 : expm1(log(ratio) / Double(years))
   }
 }

@@ -18,12 +18,36 @@ enum InversionTable {
   /// One number for a length of at most 8 and its ties; for longer series one that is in no table.
   static func key(count: Int, ties: [Int]) -> Int {
     guard count <= longestShort else { return -1 }
-    // At most four groups of a size, three bits each.
-    return ties.reduce(count) { $0 + 1 << (4 + 3 * ($1 - 2)) }
+    return ties.reduce(count) { $0 + key(tie: $1) }
   }
 
+  /// What a group of `tie` equal values adds to the key: at most four groups of a size, three bits each.
+  static func key(tie: Int) -> Int { 1 << (4 + 3 * (tie - 2)) }
+
   /// The longest series with ready counts.
-  private static let longestShort = 8
+  static let longestShort = 8
+
+  /// The exact two-sided p of Mann–Kendall's test by |S|, for every pattern of ties in ``short``.
+  static let probabilities: [Int: [Double]] = short.mapValues { counts in
+    counts.indices.map { size in
+      let (extreme, all) = extremes(counts, size: size)
+      return Double(extreme) / Double(all)
+    }
+  }
+
+  /// How many orderings have a |S| of at least `size`, and how many there are.
+  ///
+  /// The distribution is symmetric: both tails hold the orderings with fewest inversions.
+  static func extremes(_ counts: [UInt64], size: Int) -> (extreme: UInt64, all: UInt64) {
+    let top = counts.count - 1
+    let reach = (top - size) / 2
+    var (extreme, total) = (UInt64(0), UInt64(0))
+    for (inversions, orderings) in counts.enumerated() {
+      total += orderings
+      if inversions <= reach || inversions >= top - reach { extreme += orderings }
+    }
+    return (extreme, total)
+  }
 
   /// Ready counts of every pattern of ties of 2 to 8 values.
   static let short: [Int: [UInt64]] = {

@@ -81,14 +81,7 @@ public struct MannKendall: Sendable, Equatable {
     }
     let known = InversionTable.short[InversionTable.key(count: count, ties: ties)]
     let counts = known ?? InversionTable.counts(count: count, ties: ties)
-    // The distribution is symmetric: both tails hold the orderings with fewest inversions.
-    let top = counts.count - 1
-    let reach = (top - abs(score)) / 2
-    var (extreme, total) = (UInt64(0), UInt64(0))
-    for (inversions, orderings) in counts.enumerated() {
-      total += orderings
-      if inversions <= reach || inversions >= top - reach { extreme += orderings }
-    }
+    let (extreme, total) = InversionTable.extremes(counts, size: abs(score))
     pExact = Double(extreme) / Double(total)
     extremeOrderings = extreme
     orderings = total

@@ -69,13 +69,21 @@ public struct TheilSen: Sendable, Equatable {
     slope = median
     intercept = Self.middle(sortedValues) - median * Self.middle(sortedTimes)
     let ties = Self.tieTerm(sortedValues) + Self.tieTerm(sortedTimes)
-    let variance = (Self.term(count) - ties) / 18
-    let reach = z * max(0, variance).squareRoot()
-    let pairs = Double(slopes.count)
+    let ends = Self.ends(of: Double(slopes.count), variance: (Self.term(count) - ties) / 18, deviate: z)
+    low = slopes[ends.low]
+    high = slopes[ends.high]
+  }
+
+  /// The ranks, from zero, of the slopes at the ends of the usual interval; `variance` is that of S.
+  static func ends(of pairs: Double, variance: Double) -> (low: Int, high: Int) {
+    ends(of: pairs, variance: variance, deviate: usualDeviate ?? 0)
+  }
+
+  private static func ends(of pairs: Double, variance: Double, deviate: Double) -> (low: Int, high: Int) {
+    let reach = deviate * max(0, variance).squareRoot()
     let upper = min(((pairs + reach) / 2).rounded(.toNearestOrEven), pairs - 1)
     let lower = max(((pairs - reach) / 2).rounded(.toNearestOrEven) - 1, 0)
-    low = slopes[Int(lower)]
-    high = slopes[Int(upper)]
+    return (Int(lower), Int(upper))
   }
 
   /// k (k − 1)(2k + 5).

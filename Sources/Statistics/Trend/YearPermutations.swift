@@ -23,21 +23,23 @@ struct YearPermutations {
     var count = 0
     for set in 1..<(1 << years) where set.nonzeroBitCount <= half {
       starts[set] = count
-      count += Self.orders(of: set)
+      count += Self.orders(of: set.nonzeroBitCount)
     }
     self.starts = starts
     sums = [Int32](repeating: 0, count: count)
   }
 
-  private static func orders(of set: Int) -> Int { (1...set.nonzeroBitCount).reduce(1, *) }
+  /// How many orders a few years have.
+  private static func orders(of years: Int) -> Int { years < 2 ? 1 : years * orders(of: years - 1) }
 
   /// The share of all orders with |S*| ≥ `size`.
   ///
-  /// - Parameter pairs: at `first × years + second` what the second year adds for following the first.
+  /// - Parameter pairs: at `first × years + second` what the second year adds for following the first: the opposite of
+  ///   what the first adds for following the second.
   mutating func share(_ pairs: [Int32], atLeast size: Int) -> Double {
     // Nothing is as little extreme as no trend at all.
     if size == 0 { return 1 }
-    fill(pairs)
+    Self.fill(pairs, years: years, starts: starts, gains: &gains, sums: &sums)
     let whole = (1 << years) - 1
     let limit = Int32(clamping: size)
     var (extreme, all) = (0, 0)
@@ -45,33 +47,41 @@ struct YearPermutations {
       let rest = whole ^ set
       var cross: Int32 = 0
       for year in 0..<years where rest >> year & 1 == 1 { cross += gains[set * years + year] }
-      let (left, right) = (starts[set], starts[rest])
-      let (leftEnd, rightEnd) = (left + Self.orders(of: set), right + Self.orders(of: rest))
-      for first in left..<leftEnd {
-        let base = sums[first] + cross
-        for second in right..<rightEnd {
-          let total = base &+ sums[second]
-          extreme += total >= limit || total <= -limit ? 1 : 0
-        }
+      let left = starts[set]..<starts[set] + Self.orders(of: set.nonzeroBitCount)
+      let right = starts[rest]..<starts[rest] + Self.orders(of: rest.nonzeroBitCount)
+      // Eight orders of the half at once, without a branch: which of the sums reach the limit cannot be predicted.
+      for start in stride(from: left.lowerBound, to: left.upperBound, by: 8) {
+        var least = SIMD8<Int32>(repeating: .max / 2)
+        for lane in 0..<min(8, left.upperBound - start) { least[lane] = limit - cross - sums[start + lane] }
+        var below = SIMD8<Int32>.zero
+        for order in right { below = below &+ ((SIMD8(repeating: sums[order]) &- least) &>> 31) }
+        extreme += 8 * right.count + Int(below.wrappedSum())
       }
-      all += (leftEnd - left) * (rightEnd - right)
+      all += left.count * right.count
     }
-    return Double(extreme) / Double(all)
+    // Every order has its reverse, whose S is the opposite.
+    return Double(2 * extreme) / Double(all)
   }
 
-  private mutating func fill(_ pairs: [Int32]) {
+  private static func fill(
+    _ pairs: [Int32], years: Int, starts: [Int], gains: inout [Int32], sums: inout [Int32]
+  ) {
+    // Spans, because these loops run for every set of every region: checked for bounds, but not for uniqueness.
+    var gains = gains.mutableSpan
+    var sums = sums.mutableSpan
     for set in 1..<(1 << years) {
       // One year of the set, and what is known of the others.
-      let first = set.trailingZeroBitCount
+      let first = set.trailingZeroBitCount * years
       let rest = set & (set - 1)
-      for year in 0..<years { gains[set * years + year] = gains[rest * years + year] + pairs[first * years + year] }
+      for year in 0..<years { gains[set * years + year] = gains[rest * years + year] + pairs[first + year] }
       guard starts[set] >= 0, rest != 0 else { continue }
+      let orders = Self.orders(of: set.nonzeroBitCount - 1)
       var place = starts[set]
       for last in 0..<years where set >> last & 1 == 1 {
         let before = set & ~(1 << last)
         let gain = gains[before * years + last]
         let start = starts[before]
-        for index in start..<(start + Self.orders(of: before)) {
+        for index in start..<(start + orders) {
           sums[place] = sums[index] + gain
           place += 1
         }

@@ -31,6 +31,20 @@ import Testing
     #expect(throws: JSONReader.Failure.self) { try string(text) }
   }
 
+  @Test func bytesMustBeUTF8AndStayAsTheyAre() throws {
+    var generator = SeededGenerator(seed: 19)
+    let kept: [UInt8] = [0x22, 0xEF, 0xBF, 0xBD, 0x22]
+    var reader = JSONReader(kept[...])
+    #expect(try reader.string() == "\u{FFFD}")
+    for _ in 0..<2000 {
+      let bytes = (0..<Int.random(in: 1...4, using: &generator)).map { _ -> UInt8 in
+        [0xC0, 0xE5, 0xB9, 0xB4, 0xEF, 0xBF, 0xBD, 0xED, 0xA0, 0x80, 0xFF, 0x41].randomElement(using: &generator) ?? 0
+      }
+      var reader = JSONReader(([0x22] + bytes + [0x22])[...])
+      #expect((try? reader.string()) == String(validating: bytes, as: UTF8.self), "\(bytes)")
+    }
+  }
+
   @Test(arguments: [
     "{}", "[]", "[1,-2.5e3,true,null,\"a\"]", #"{"a":{"b":[{}]},"c":0}"#, " { \"a\" : [ ] } ",
   ])
