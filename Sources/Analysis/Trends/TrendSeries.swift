@@ -28,16 +28,16 @@ struct TrendSeries {
 
   /// Turns to the numbers of one authority; `places` are the indices of the years to look at.
   mutating func take(_ panel: Panel, authority: Int, indicator: Int, places: ArraySlice<Int>) {
-    let column = panel.columns[indicator]
-    scale = column.scale
+    scale = panel.columns[indicator].scale
     isShort = false
     years.removeAll(keepingCapacity: true)
     mantissas.removeAll(keepingCapacity: true)
     for year in places {
       let cell = panel.index(authority: authority, year: year)
-      guard column.states[cell].hasNumber else { continue }
+      // Not through a copy of the column, which would be counted in and out for every series.
+      guard panel.columns[indicator].states[cell].hasNumber else { continue }
       years.append(panel.years[year])
-      mantissas.append(column.mantissas[cell])
+      mantissas.append(panel.columns[indicator].mantissas[cell])
     }
   }
 
