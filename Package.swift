@@ -84,7 +84,7 @@ let package = Package(
       ]),
     .testTarget(
       name: "CommandLineTests",
-      dependencies: ["CommandLineTool", "Records", "Forms", "DelimitedText", "TestSupport"],
+      dependencies: ["CommandLineTool", "Reporting", "Records", "Forms", "TextDecoding", "DelimitedText", "TestSupport"],
       exclude: ["Cases"]),
     .testTarget(
       name: "DemoCountyTests",

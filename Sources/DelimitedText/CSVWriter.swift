@@ -138,6 +138,12 @@ public struct CSVWriter: Sendable {
     endRow()
   }
 
+  /// Writes whole rows that are laid out already, as this writer's format has them; call it between rows.
+  public mutating func rows(_ rows: [UInt8]) {
+    bytes += rows
+    rowStart = bytes.count
+  }
+
   /// Gives what has been written and starts an empty buffer; call it between rows.
   public mutating func takeBytes() -> [UInt8] {
     let taken = bytes

@@ -14,6 +14,10 @@ public struct ReadingOptions: Sendable {
   /// only, and titles are dropped.
   public var keepsQuotes: Bool
 
+  /// Whether only the documents and their values are wanted. When true, records hold no findings, headings and text
+  /// signature, which takes less time.
+  public var isForValuesOnly = false
+
   /// Options for reading; by default nothing is assumed, there is no roster, and quotes are kept.
   public init(
     assumedCounty: String = "", assumedAuthority: String = "", roster: Roster? = nil, keepsQuotes: Bool = true

@@ -29,40 +29,57 @@ public struct ReadingRun: Sendable {
   }
 
   /// Reads `paths` (files, folders, `-` for standard input) and gives all records at once.
-  public nonisolated(nonsending) func records(at paths: [String]) async -> (records: [Record], outcome: Outcome) {
+  ///
+  /// - Parameter progress: told from time to time how many files of how many are done.
+  public nonisolated(nonsending) func records(
+    at paths: [String], progress: (Int, Int) -> Void = { _, _ in }
+  ) async -> (records: [Record], outcome: Outcome) {
     var records: [Record] = []
-    let outcome = await read(paths) { records.append($0) }
+    let outcome = await read(paths, progress: progress) { records.append($0) }
     return (records, outcome)
   }
 
   /// Reads `paths` and gives one record after the other, so that memory holds a few dozen documents only.
   ///
+  /// - Parameter progress: told from time to time how many files of how many are done.
   /// - Throws: what `give` throws, such as a closed pipe; the run ends there.
   public nonisolated(nonsending) func read<Failure>(
-    _ paths: [String], give: (Record) throws(Failure) -> Void
+    _ paths: [String], progress: (Int, Int) -> Void = { _, _ in }, give: (Record) throws(Failure) -> Void
+  ) async throws(Failure) -> Outcome {
+    try await read(paths, progress: progress, make: { $0 }, give: give)
+  }
+
+  /// Reads `paths`, makes something of every record on the thread that read it, and gives that in order.
+  ///
+  /// - Parameters:
+  ///   - progress: told from time to time how many files of how many are done.
+  ///   - make: what is wanted of a record, such as its lines of CSV; called on any thread, also for records that are left
+  ///     out afterwards because their bytes were read before.
+  /// - Throws: what `give` throws, such as a closed pipe; the run ends there.
+  public nonisolated(nonsending) func read<Piece: Sendable, Failure>(
+    _ paths: [String], progress: (Int, Int) -> Void = { _, _ in }, make: @escaping @Sendable (Record) -> Piece,
+    give: (Piece) throws(Failure) -> Void
   ) async throws(Failure) -> Outcome {
     let (files, findings) = SourceFolder.files(at: paths)
     var outcome = Outcome(findings: findings, files: files.count)
     // Digest → the document it was first read as, and the path.
     var known: [String: (documentID: String, path: String)] = [:]
-    var start = 0
-    while start < files.count {
-      let end = min(files.count, start + Self.batch * threads)
-      let readings = await read(Array(files[start..<end]))
-      for (file, reading) in zip(files[start..<end], readings) {
-        outcome.findings += reading.findings
-        guard let document = reading.records.first?.document else { continue }
-        if let first = known[document.sha256] {
-          outcome.findings.append(Self.sameBytes(file, first.documentID, first.path))
-          continue
-        }
-        known[document.sha256] = (document.documentID, file.path)
-        for record in reading.records {
-          try give(record)
-          outcome.records += 1
-        }
+    let reader = reader
+    try await WorkOrder(count: files.count, threads: threads).run { index in
+      FilePieces(await reader.read(files[index]), make)
+    } give: { (index: Int, pieces: FilePieces<Piece>) throws(Failure) in
+      progress(index, files.count)
+      outcome.findings += pieces.findings
+      guard let document = pieces.document else { return }
+      if let first = known[document.sha256] {
+        outcome.findings.append(Self.sameBytes(files[index], first.documentID, first.path))
+        return
       }
-      start = end
+      known[document.sha256] = (document.documentID, files[index].path)
+      for piece in pieces.pieces {
+        try give(piece)
+        outcome.records += 1
+      }
     }
     outcome.unread = outcome.findings.count {
       $0.severity == .error && ($0.rule == ReadingRule.unreadable || $0.rule == ReadingRule.fileType)
@@ -70,27 +87,23 @@ public struct ReadingRun: Sendable {
     return outcome
   }
 
-  /// Files that one thread reads before their records are given on.
-  private static let batch = 32
-
-  /// The readings of `files`, in their order.
-  private nonisolated(nonsending) func read(_ files: [SourceFile]) async -> [ReportReader.FileReading] {
-    if threads == 1 || files.count == 1 { return files.map(reader.read) }
-    return await withTaskGroup(of: (Int, [ReportReader.FileReading]).self) { group in
-      for thread in 0..<threads {
-        let share = files[(files.count * thread / threads)..<(files.count * (thread + 1) / threads)]
-        let reader = reader
-        group.addTask { (thread, share.map(reader.read)) }
-      }
-      var shares = [[ReportReader.FileReading]](repeating: [], count: threads)
-      for await (thread, readings) in group { shares[thread] = readings }
-      return shares.flatMap { $0 }
-    }
-  }
-
   private static func sameBytes(_ file: SourceFile, _ documentID: String, _ path: String) -> Finding {
     Finding(
       severity: .notice, rule: ReadingRule.sameBytes, outcome: .broken, documentID: documentID, code: "same_bytes",
       arguments: [.text(path), .text(file.path)])
+  }
+}
+
+/// What was made of one file.
+private struct FilePieces<Piece: Sendable>: Sendable {
+  let findings: [Finding]
+  /// The digest and the id of the file's first report; nil when it has none.
+  let document: (sha256: String, documentID: String)?
+  let pieces: [Piece]
+
+  init(_ reading: ReportReader.FileReading, _ make: (Record) -> Piece) {
+    findings = reading.findings
+    document = (reading.records.first?.document).map { ($0.sha256, $0.documentID) }
+    pieces = reading.records.map(make)
   }
 }

@@ -9,7 +9,7 @@ struct RecordComposition {
   private let part: ReportParts.Part
   private let text: ReportText
   private let outline: ReportOutline
-  private let cells: CellReading
+  private var cells: CellReading
   private let heading: DocumentHeading
   private let options: ReadingOptions
 
@@ -19,7 +19,7 @@ struct RecordComposition {
     self.options = options
     text = part.text
     outline = part.outline
-    cells = CellReader.cells(in: text, outline: outline)
+    cells = CellReader.cells(in: text, outline: outline, findsRemarks: !options.isForValuesOnly)
     heading = HeadingReader.heading(of: text, outline: outline, options: options)
   }
 
@@ -29,26 +29,38 @@ struct RecordComposition {
     DocumentRecognition.other(text: text, outline: outline, heading: heading, cells: cells)
   }
 
-  /// The record.
-  func record(documentID: String, sha256: String, file: SourceFile, size: Int) -> Record {
+  /// The record; the cells go into it, so it can be made only once.
+  mutating func record(documentID: String, sha256: String, file: SourceFile, size: Int) -> Record {
     var document = DocumentDescription(
       documentID: documentID, sha256: sha256, sourcePath: file.path, bytes: size, mediaType: file.mediaType,
       encoding: text.decoded.encoding.rawValue, layout: cells.layout, script: text.isTraditional ? "Hant" : "Hans")
     describe(&document)
     let authority = AuthorityResolution.resolve(
       &document, evidence: heading.authorityEvidence?.rawValue ?? "", line: heading.authorityLine, options: options)
-    let narrative = NarrativeReader.numbers(in: text, outline: outline, year: document.reportYear)
+    let narrative = NarrativeReader.numbers(
+      in: text, outline: outline, year: document.reportYear, findsRemarks: !options.isForValuesOnly)
     let prose = ProseFigures(text, outline, year: document.reportYear)
-    var values = prose.filled(cells.values, text)
+    let proseFindings = options.isForValuesOnly ? [] : prose.findings(cells.values, text)
+    // Taken, not copied: two hundred values would be counted up and down again.
+    var values: [Value] = []
+    swap(&values, &cells.values)
+    values = prose.filled(values, text)
     count(values, &document)
     values += options.keepsQuotes ? narrative.values : narrative.values.map(\.withoutClause)
+    if options.isForValuesOnly { return moved(Record(document: document, values: values)) }
     var findings = cells.findings + heading.findings.filter { $0.rule != AuthorityResolution.rule } + narrative.findings
-    findings += prose.findings(cells.values, text)
+    findings += proseFindings
     if let authority { findings.append(authority) }
-    var record = Record(
-      document: document, values: values, findings: arranged(findings, document), headings: outline.headings,
-      textSignature: TextSignature.signature(of: text, outline: outline))
-    if part.firstLine > 0 { record.moveDown(by: part.firstLine) }
+    return moved(
+      Record(
+        document: document, values: values, findings: arranged(findings, document), headings: outline.headings,
+        textSignature: TextSignature.signature(of: text, outline: outline)))
+  }
+
+  private func moved(_ record: Record) -> Record {
+    guard part.firstLine > 0 else { return record }
+    var record = record
+    record.moveDown(by: part.firstLine)
     return record
   }
 

@@ -13,19 +13,32 @@ public struct DocumentDigest: Sendable, Hashable {
   ///
   /// - Throws: ``DigestError`` when libcrypto offers no SHA-256, as a restricted installation may.
   public init(of bytes: [UInt8]) throws(DigestError) {
-    var digest = [UInt8](repeating: 0, count: Int(EVP_MAX_MD_SIZE))
-    var size: UInt32 = 0
-    guard EVP_Digest(bytes, bytes.count, &digest, &size, EVP_sha256(), nil) == 1, size == 32 else {
-      throw DigestError()
-    }
-    let digits = Array("0123456789abcdef".utf8)
-    hexadecimal = String(unsafeUninitializedCapacity: 64) { text in
-      for index in 0..<32 {
-        text[2 * index] = digits[Int(digest[index] >> 4)]
-        text[2 * index + 1] = digits[Int(digest[index] & 15)]
+    guard let method = Self.method else { throw DigestError() }
+    let text = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Int(EVP_MAX_MD_SIZE)) { digest in
+      var size: UInt32 = 0
+      guard EVP_Digest(bytes, bytes.count, digest.baseAddress, &size, method.pointer, nil) == 1, size == 32 else {
+        return ""
       }
-      return 64
+      return String(unsafeUninitializedCapacity: 64) { hex in
+        for index in 0..<32 {
+          hex[2 * index] = Self.digit(digest[index] >> 4)
+          hex[2 * index + 1] = Self.digit(digest[index] & 15)
+        }
+        return 64
+      }
     }
+    if text.isEmpty { throw DigestError() }
+    hexadecimal = text
+  }
+
+  private static func digit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x57 + value }
+
+  /// SHA-256, looked up once: a lookup takes as long as the digest of a short document. Never freed.
+  private static let method = EVP_MD_fetch(nil, "SHA256", nil).map(Method.init)
+
+  /// An algorithm of libcrypto, which threads may share.
+  private struct Method: @unchecked Sendable {
+    let pointer: OpaquePointer
   }
 
   /// The id of the `number`-th report of the file, from 1: 16 hexadecimal digits, then `-n` from the second report on.

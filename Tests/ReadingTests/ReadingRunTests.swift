@@ -15,7 +15,7 @@ import Testing
     #expect(one.records.count > 20)
     #expect(one.outcome.records == one.records.count)
     #expect(one.outcome.unread == 0)
-    for threads in [2, 5] {
+    for threads in [2, 3, 7] {
       let many = await ReadingRun(threads: threads).records(at: [raw])
       #expect(many.records == one.records, "\(threads) threads")
       #expect(many.outcome.findings == one.outcome.findings)
@@ -33,7 +33,7 @@ import Testing
     try write("1.txt", report)
     try write("2.txt", [0x00, 0xFF])
     try write("3.txt", [])
-    try write("4.docx", report)
+    try write("4.docx", Array("PK\u{3}\u{4}".utf8) + report)
     try write("5.png", report)
     try write("6.txt", report)
     try write("7.md", Array("乙镇人民政府2024年政府信息公开工作年度报告\n\n一、总体情况\n".utf8))

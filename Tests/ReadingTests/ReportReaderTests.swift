@@ -16,20 +16,20 @@ import Testing
   }
 
   @Test(arguments: [
-    ("甲.docx", "不看内容", "L9.file_type", "document", "docx"), ("甲.csv", "a,b", "L9.file_type", "other", "csv"),
+    ("甲.docx", "先看内容", "L10.not_a_report", "no_report", nil), ("甲.csv", "a,b", "L9.file_type", "other", "csv"),
     ("甲.txt", "", "L10.not_a_report", "empty", nil), ("甲.txt", "  \n\n", "L10.not_a_report", "no_report", nil),
     ("甲.txt", "会议通知\n\n请各村按时参加。\n", "L10.not_a_report", "no_report", nil),
     ("甲.txt", "%PDF-1.7 …", "L9.file_type", "document", "pdf"),
     ("甲.txt", "\u{FEFF}\n <!DOCTYPE HTML><p>一、总体情况", "L9.file_type", "document", "html"),
     ("甲.md", "<html><body>", "L9.file_type", "document", "html"),
   ])
-  func refusals(path: String, text: String, rule: String, code: String, reason: String?) throws {
+  func refusals(path: String, text: String, rule: String, code: String, reason: String?) async throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: "gouji-reader-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     let url = folder.appending(path: path)
     try Data(text.utf8).write(to: url)
-    let reading = reader.read(SourceFile(path: path, location: url.path))
+    let reading = await reader.read(SourceFile(path: path, location: url.path))
     #expect(reading.records.isEmpty)
     #expect(reading.findings.map(\.rule) == [rule])
     #expect(reading.findings.map(\.code) == [code])

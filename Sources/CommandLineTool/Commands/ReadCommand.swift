@@ -22,6 +22,7 @@ struct ReadCommand: GoujiCommand {
       gouji read 年报/ --roster roster.csv --into 数据     写成数据集
       gouji read 一份.txt                                  values.csv 的行
       cat 一份.txt | gouji read - --format json            一份一行 JSON
+      gouji read --explain-layout 一份.txt                 这份是怎么读的:为什么缺格、缺数
 
       文件夹连同子文件夹一起读。读不了的文件写明原因,其余照读,退出码 1。
       缺失、空白、无法定列的数不作 0。
@@ -51,7 +52,10 @@ struct ReadCommand: GoujiCommand {
   @Flag(name: .long, help: "不留原文句子和标题,只留数")
   var noQuotes: Bool = false
 
-  @Option(name: .long, help: ArgumentHelp("线程数;不影响结果", valueName: "n"))
+  @Flag(name: .long, help: "不出数,说明每份是怎么读的")
+  var explainLayout: Bool = false
+
+  @Option(name: .long, help: ArgumentHelp("线程数,默认等于处理器数;不影响结果", valueName: "n"))
   var threads: Int?
 
   @OptionGroup(title: "文字") var words: LanguageOptions
@@ -60,26 +64,32 @@ struct ReadCommand: GoujiCommand {
 
   mutating func validate() throws {
     if add, into == nil { throw ValidationError("Missing value for '--into <folder>'") }
+    if explainLayout, into != nil { throw ValidationError("Unexpected argument '--into'") }
     if let threads, threads < 1 { throw ValidationError("The value '\(threads)' is invalid for '--threads <n>'") }
   }
 
   func run(_ console: Console) async throws -> ExitStatus {
     for path in paths where path != "-" && InputFile.kind(of: path) == .missing { throw InputFile.missing(path) }
     let roster = try RosterInput.roster(at: roster)
-    let run = ReadingRun(
-      options: ReadingOptions(
-        assumedCounty: assumeCounty, assumedAuthority: assumeAuthority, roster: roster, keepsQuotes: !noQuotes),
-      threads: threads ?? min(2, ProcessInfo.processInfo.activeProcessorCount))
+    var options = ReadingOptions(
+      assumedCounty: assumeCounty, assumedAuthority: assumeAuthority, roster: roster, keepsQuotes: !noQuotes)
+    if explainLayout { return try await explain(options, console) }
+    options.isForValuesOnly = into == nil && format == .csv
+    let run = ReadingRun(options: options, threads: threads ?? ProcessInfo.processInfo.activeProcessorCount)
     var tally = ReadingTally()
+    var display = ProgressDisplay(console)
     let outcome: ReadingRun.Outcome
     if let into {
-      let (records, result) = await run.records(at: paths)
+      let (records, result) = await run.records(at: paths) { display.update(done: $0, total: $1) }
+      display.clear()
       outcome = result
       records.forEach { tally.count($0) }
       // Nothing read is most often a wrong path: the dataset that is there stays.
       if !records.isEmpty { try write(records, outcome.findings, roster: roster, into: into) }
     } else {
-      outcome = try await print(run, tally: &tally)
+      defer { display.clear() }
+      outcome = try await print(run, &tally, &display)
+      display.clear()
     }
     for finding in outcome.findings where finding.severity <= .warning || !isQuiet {
       console.line(FindingSentence(finding, language: console.language).sentence)
@@ -104,29 +114,79 @@ struct ReadCommand: GoujiCommand {
   }
 
   /// Writes one record after the other, so that memory holds a few of them only.
-  private func print(_ run: ReadingRun, tally: inout ReadingTally) async throws -> ReadingRun.Outcome {
+  private func print(
+    _ run: ReadingRun, _ tally: inout ReadingTally, _ display: inout ProgressDisplay
+  ) async throws -> ReadingRun.Outcome {
     var stream = OutputStream.standard
     var counted = ReadingTally()
-    defer { tally = counted }
-    switch format {
-    case .csv:
+    var shown = display
+    defer {
+      tally = counted
+      display = shown
+    }
+    let format = format
+    if format == .csv {
       var csv = CSVWriter()
       csv.row(ValueColumns.names)
-      let outcome = try await run.read(paths) { (record: Record) throws(OutputError) in
-        counted.count(record)
-        ValueColumns.write(record, to: &csv)
-        if csv.bytes.count > 1 << 16 { try stream.write(csv.takeBytes()) }
-      }
       try stream.write(csv.takeBytes())
-      return outcome
-    case .json:
-      var json = RecordJSON { FindingSentence($0, language: .chinese).sentence }
-      return try await run.read(paths) { (record: Record) throws(OutputError) in
-        counted.count(record)
-        json.write(record)
-        try stream.write(json.takeBytes())
+    }
+    var bytes: [UInt8] = []
+    let outcome = try await run.read(paths) {
+      shown.update(done: $0, total: $1)
+    } make: { record in
+      Piece(record, format)
+    } give: { (piece: Piece) throws(OutputError) in
+      counted.add(piece.tally)
+      bytes += piece.bytes
+      if bytes.count > 1 << 16 {
+        try stream.write(bytes)
+        bytes.removeAll(keepingCapacity: true)
       }
     }
+    try stream.write(bytes)
+    return outcome
+  }
+
+  /// What is written of one record, and what it adds to the last line.
+  private struct Piece: Sendable {
+    let bytes: [UInt8]
+    let tally: ReadingTally
+
+    init(_ record: Record, _ format: RecordFormat) {
+      var tally = ReadingTally()
+      tally.count(record)
+      self.tally = tally
+      switch format {
+      case .csv: bytes = ValueColumns.bytes(of: record)
+      case .json:
+        var json = RecordJSON { FindingSentence($0, language: .chinese).sentence }
+        json.write(record)
+        bytes = json.takeBytes()
+      }
+    }
+  }
+
+  /// Says how every file was understood.
+  private func explain(_ options: ReadingOptions, _ console: Console) async throws -> ExitStatus {
+    let (files, findings) = SourceFolder.files(at: paths)
+    let reader = ReportReader(options: options)
+    let text = LayoutText(language: console.language)
+    var stream = OutputStream.standard
+    var unread = findings
+    var isFirst = true
+    for file in files {
+      switch await reader.explanation(of: file) {
+      case .refused(let finding): unread.append(finding)
+      case .reports(let reports):
+        for (index, report) in reports.enumerated() {
+          let page = text.text(report, path: file.path, number: index + 1, count: reports.count)
+          try stream.write(text: (isFirst ? "" : "\n") + page)
+          isFirst = false
+        }
+      }
+    }
+    for finding in unread { console.line(FindingSentence(finding, language: console.language).sentence) }
+    return unread.contains { $0.severity == .error } ? .findings : .done
   }
 }
 

@@ -4,7 +4,7 @@ import Reading
 import Records
 
 /// The line that `gouji read` ends with: how much was read, and how much of it is not known.
-struct ReadingTally {
+struct ReadingTally: Sendable {
   private var reported = 0
   private var absent = 0
   private var ambiguous = 0
@@ -20,6 +20,16 @@ struct ReadingTally {
     narrative += record.values.count { $0.form == .narrative }
     if record.document.authorityName.isEmpty { withoutAuthority += 1 }
     if record.document.reportYear == nil { withoutYear += 1 }
+  }
+
+  /// Adds what another tally has counted.
+  mutating func add(_ other: ReadingTally) {
+    reported += other.reported
+    absent += other.absent
+    ambiguous += other.ambiguous
+    narrative += other.narrative
+    withoutAuthority += other.withoutAuthority
+    withoutYear += other.withoutYear
   }
 
   /// Writes the line.

@@ -90,6 +90,6 @@ struct HeadingFrame: Sendable {
   private static let most = 60
 
   private static func isBlank(_ text: ReportText, _ line: Int) -> Bool {
-    LineText(text.bytes, text.lines[line], limit: 1).count == 0
+    LineText.isBlank(text.bytes, text.lines[line])
   }
 }

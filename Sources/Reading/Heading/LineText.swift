@@ -27,6 +27,17 @@ struct LineText: Sendable {
     end = position
   }
 
+  /// Whether `range` of `bytes` holds nothing but blanks.
+  static func isBlank(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    var position = range.lowerBound
+    while position < range.upperBound {
+      let (scalar, length) = scalar(in: bytes, at: position, end: range.upperBound)
+      if !isBlank(scalar) { return false }
+      position += length
+    }
+    return true
+  }
+
   /// This text with `other` behind it.
   func joined(_ other: LineText) -> LineText {
     var joined = self

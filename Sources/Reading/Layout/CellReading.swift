@@ -11,7 +11,7 @@ struct CellReading: Sendable {
   let layout: String
   /// Every cell of the form in form order. A single row （六）其他处理 of the 2021 form stands behind the cells of its
   /// three rows, which are then absent.
-  let values: [Value]
+  var values: [Value]
   /// What is remarkable about labels and rows, in the order of the document; their documents are not named yet.
   let findings: [Finding]
 }

@@ -10,13 +10,18 @@ enum NarrativeReader {
   ///   - text: the report.
   ///   - outline: tells running text from tables and headings.
   ///   - year: the year reported on; numbers that speak of another year are left out. Nil when it is unknown.
-  static func numbers(in text: ReportText, outline: ReportOutline, year: Int?) -> NarrativeReading {
+  ///   - findsRemarks: whether findings are wanted beside the numbers.
+  static func numbers(
+    in text: ReportText, outline: ReportOutline, year: Int?, findsRemarks: Bool = true
+  ) -> NarrativeReading {
     let claims = claims(in: text, outline: outline, year: year)
     let chosen = ClaimChoice.best(of: claims)
+    let values = chosen.map { value($0, text) }
+    if !findsRemarks { return NarrativeReading(values: values, findings: []) }
     var findings = NarrativeFindings.of(chosen, text: text)
     findings += NumberingFindings.of(text, outline: outline)
     findings.sort { ($0.line ?? 0) < ($1.line ?? 0) }
-    return NarrativeReading(values: chosen.map { value($0, text) }, findings: findings)
+    return NarrativeReading(values: values, findings: findings)
   }
 
   /// Everything the sentences claim, in the order of the text.

@@ -33,9 +33,10 @@ enum FileBytes {
     var chunk = expected
     while true {
       let part = try readOnce(descriptor, atMost: chunk)
-      if part.isEmpty { return bytes }
       if bytes.isEmpty { bytes = part } else { bytes += part }
       if bytes.count > limit { throw FileError.tooLarge(bytes.count) }
+      // A part that is not full ended at the end of the file.
+      if part.count < chunk { return bytes }
       chunk = 1 << 16
     }
   }

@@ -15,7 +15,7 @@ public struct SourceFile: Sendable, Equatable {
     case text
     /// Markdown: `.md`, `.markdown`.
     case markdown
-    /// A kind of document that is not read yet, by its extension.
+    /// A kind of document that is not read yet, by its extension; when the bytes are text after all, they are read.
     case unsupported(String)
     /// No document: an image, a table, an archive, by its extension.
     case other(String)
@@ -34,9 +34,10 @@ public struct SourceFile: Sendable, Equatable {
   /// The media type, such as `text/markdown`; empty for files that are not read.
   public var mediaType: String {
     switch kind {
-    case .text: "text/plain"
+    // A document's name with plain text behind it: what the first bytes say counts.
+    case .text, .unsupported: "text/plain"
     case .markdown: "text/markdown"
-    case .unsupported, .other: ""
+    case .other: ""
     }
   }
 

@@ -11,37 +11,10 @@ public enum ValueColumns {
   ]
 
   /// Writes one row per value of `record`. Ids and units are our own words and hold nothing to be quoted.
-  public static func write(_ record: Record, to csv: inout CSVWriter) {
-    let (id, authority, year) = (record.document.documentID, record.document.authorityID, record.document.reportYear)
-    for value in record.values {
-      csv.verbatim(id)
-      csv.text(authority)
-      if let year { csv.integer(Int64(year)) } else { csv.missing() }
-      csv.verbatim(value.form.rawValue)
-      csv.verbatim(value.cellID)
-      if let number = value.number {
-        csv.decimal(mantissa: number.mantissa, scale: number.scale)
-      } else {
-        csv.missing()
-      }
-      csv.verbatim(value.status.rawValue)
-      csv.verbatim(value.qualifier.rawValue)
-      csv.verbatim(value.unit)
-      csv.text(value.raw)
-      if let place = value.place { csv.integer(Int64(place.line)) } else { csv.missing() }
-      if let bytes = value.place?.bytes, !bytes.isEmpty {
-        csv.integer(Int64(bytes.lowerBound))
-        csv.integer(Int64(bytes.upperBound))
-      } else {
-        csv.missing()
-        csv.missing()
-      }
-      csv.verbatim(value.method.rawValue)
-      csv.verbatim(value.confidence.rawValue)
-      csv.text(value.note)
-      csv.verbatim(value.scope.rawValue)
-      csv.text(value.place?.locator ?? "")
-      csv.endRow()
-    }
-  }
+  ///
+  /// The writer's format must be the standard one, as in datasets and on standard output.
+  public static func write(_ record: Record, to csv: inout CSVWriter) { csv.rows(bytes(of: record)) }
+
+  /// The rows of `record`, one per value, with a comma between fields and a line feed behind each row.
+  public static func bytes(of record: Record) -> [UInt8] { ValueRows.bytes(of: record) }
 }

@@ -6,19 +6,23 @@ extension CellPlacer {
   /// Every cell of the form as a value, in form order.
   func values() -> [Value] {
     var values: [Value] = []
-    values.reserveCapacity(cells.count + otherOutcome.count)
+    // Room for the numbers of the running text, which are put behind.
+    values.reserveCapacity(cells.count + otherOutcome.count + 32)
     let isSource = text.hasSourceOffsets
-    for (index, facts) in form.facts.enumerated() {
-      if index == form.behindOther, !otherOutcome.isEmpty {
-        for (cell, facts) in zip(otherOutcome, form.otherFacts) {
-          values.append(value(of: cell, facts, isSource: isSource))
+    form.facts.withUnsafeBufferPointer { facts in
+      for index in facts.indices {
+        if index == form.behindOther, !otherOutcome.isEmpty {
+          for (cell, facts) in zip(otherOutcome, form.otherFacts) {
+            values.append(value(of: cell, facts, isSource: isSource))
+          }
         }
+        values.append(value(of: cells[index], facts[index], isSource: isSource))
       }
-      values.append(value(of: cells[index], facts, isSource: isSource))
     }
     return values
   }
 
+  @inline(__always)
   private func value(of cell: Cell, _ facts: FormCells.Facts, isSource: Bool) -> Value {
     var note = Self.words(cell.note)
     var unit = facts.unit

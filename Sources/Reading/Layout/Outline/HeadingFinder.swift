@@ -121,14 +121,16 @@ struct HeadingFinder {
   /// The rising chain of candidates with the highest score; the earlier one when two are equal.
   private static func bestChain(_ candidates: [Candidate]) -> [Candidate] {
     var best: [(score: Int, previous: Int?)] = []
+    // The best end of a chain for each number, the earlier one when two are equal: a hostile text has many candidates.
+    var ends = [Int?](repeating: nil, count: 7)
     var last: Int?
     for (index, candidate) in candidates.enumerated() {
-      var entry: (score: Int, previous: Int?) = (candidate.score, nil)
-      for earlier in 0..<index where candidates[earlier].number < candidate.number {
-        let score = best[earlier].score + candidate.score
-        if score > entry.score { entry = (score, earlier) }
+      let before = ends[..<candidate.number].compactMap { $0 }.min {
+        (-best[$0].score, $0) < (-best[$1].score, $1)
       }
+      let entry = (score: candidate.score + (before.map { best[$0].score } ?? 0), previous: before)
       best.append(entry)
+      if ends[candidate.number].map({ best[$0].score < entry.score }) ?? true { ends[candidate.number] = index }
       if last.map({ best[$0].score < entry.score }) ?? true { last = index }
     }
     var chain: [Candidate] = []

@@ -56,6 +56,7 @@ enum NumberScanner {
     let first = bytes[range.lowerBound]
     if first >= 0x30, first <= 0x39 {
       if range.count == 1 { return .number(ScannedNumber(mantissa: Int64(first - 0x30))) }
+      if let result = plain(bytes, range) { return result }
     } else if first >= 0xE4, first <= 0xE9 {
       // Most cells that hold words are known by their first bytes.
       guard range.count <= 21, mayBeNumeral(first, bytes[range.lowerBound + 1]) else { return .other }
@@ -69,6 +70,24 @@ enum NumberScanner {
     }
     var reader = Reader(bytes: bytes, index: range.lowerBound, end: range.upperBound)
     return reader.number()
+  }
+
+  /// Reads the commonest cells that start with a digit: digits alone, and a list number before words. Nil for others.
+  private static func plain(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Result? {
+    var index = range.lowerBound
+    var value: Int64 = 0
+    while index < range.upperBound, bytes[index] >= 0x30, bytes[index] <= 0x39 {
+      // As many digits as surely fit.
+      if index - range.lowerBound >= 18 { return nil }
+      value = value &* 10 &+ Int64(bytes[index] &- 0x30)
+      index += 1
+    }
+    if index == range.upperBound {
+      return bytes[range.lowerBound] == 0x30 ? .digits : .number(ScannedNumber(mantissa: value))
+    }
+    let isListNumber =
+      bytes[index] == 0x2E && index + 1 < range.upperBound && bytes[index + 1] >= 0xE4 && bytes[index + 1] <= 0xE9
+    return isListNumber ? .other : nil
   }
 
   /// Whether 无, 零 or a numeral begins with these two bytes.
