@@ -84,7 +84,9 @@ let package = Package(
       ]),
     .testTarget(
       name: "CommandLineTests",
-      dependencies: ["CommandLineTool", "Reporting", "Records", "Forms", "TextDecoding", "DelimitedText", "TestSupport"],
+      dependencies: [
+        "CommandLineTool", "Reporting", "Records", "Forms", "TextDecoding", "DelimitedText", "TestSupport",
+      ],
       exclude: ["Cases"]),
     .testTarget(
       name: "DemoCountyTests",

@@ -13,6 +13,10 @@ typealias FuzzTest = @convention(c) (UnsafePointer<UInt8>, Int) -> CInt
 private let readers: [(name: String, test: FuzzTest)] = [
   ("decoding", fuzzDecoding),
   ("reading", fuzzReading),
+  ("layout", fuzzLayout),
+  ("narrative", fuzzNarrative),
+  ("heading", fuzzHeading),
+  ("explaining", fuzzExplaining),
   ("csv", fuzzCSV),
   ("panel", fuzzPanel),
   ("roster", fuzzRoster),
