@@ -10,9 +10,12 @@ public enum ReadingRule {
   public static let fileType = "L9.file_type"
   /// A text is no annual report; the argument is its path.
   ///
-  /// It has nothing at all (`empty`), neither a table of the form nor a title nor sections (`no_report`), or it is something
-  /// else: `rules`, `notice`, `guide`, `catalogue`, `explanation`, `hotline`, `summary`, `news`, `links`.
+  /// It has nothing at all (`empty`), images alone (`images`), neither a table of the form nor a title nor sections
+  /// (`no_report`), or it is something else: `rules`, `notice`, `guide`, `catalogue`, `explanation`, `hotline`, `summary`,
+  /// `news`, `links`.
   public static let notAReport = "L10.not_a_report"
+  /// The tables of a report are images, or the whole report is one: no figure could be read, and none is 0.
+  public static let imageTables = "L11.image_tables"
   /// A file has the same bytes as one read before; the arguments are both paths, the one that was read first.
   public static let sameBytes = "F7.same_bytes"
 }

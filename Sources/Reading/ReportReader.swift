@@ -38,7 +38,11 @@ public struct ReportReader: Sendable {
   }
 
   private func read(_ bytes: [UInt8], _ file: SourceFile) throws(Refusal) -> FileReading {
-    let parts = try parts(of: bytes, file)
+    try read(try opened(bytes, file), bytes)
+  }
+
+  private func read(_ opened: OpenedDocument, _ bytes: [UInt8]) throws(Refusal) -> FileReading {
+    let file = opened.file
     let digest: DocumentDigest
     do {
       digest = try DocumentDigest(of: bytes)
@@ -47,7 +51,7 @@ public struct ReportReader: Sendable {
     }
     var reading = FileReading()
     var other: OtherDocument?
-    for part in parts {
+    for part in ReportParts.parts(of: opened.text) {
       var composition = RecordComposition(part: part, options: options)
       if let kind = composition.otherDocument {
         other = other ?? kind
@@ -59,7 +63,14 @@ public struct ReportReader: Sendable {
           size: bytes.count))
     }
     if reading.records.isEmpty {
+      if let container = opened.container, other == nil || other == .unknown, container.isImages {
+        throw Refusal(.warning, ReadingRule.notAReport, "images", file, String(container.images.count))
+      }
       throw Refusal(.warning, ReadingRule.notAReport, (other ?? .unknown).rawValue, file)
+    }
+    if let container = opened.container {
+      let starts = container.lineStarts
+      for index in reading.records.indices { reading.records[index].place(in: container, lineStarts: starts) }
     }
     return reading
   }
@@ -74,18 +85,49 @@ public struct ReportReader: Sendable {
     }
   }
 
-  /// The reports in `bytes`, as text and with its parts told apart. The first bytes decide what they are, not the name:
-  /// a text called .docx is read, a PDF called .txt is not taken for text.
+  /// The reports in `bytes`, as text and with its parts told apart.
   func parts(of bytes: [UInt8], _ file: SourceFile) throws(Refusal) -> [ReportParts.Part] {
+    ReportParts.parts(of: try opened(bytes, file).text)
+  }
+
+  /// The text of a document that needs no other program. The bytes decide what it is, not the name: a text called .docx
+  /// is read, a page called .txt is not taken for text.
+  func opened(_ bytes: [UInt8], _ file: SourceFile) throws(Refusal) -> OpenedDocument {
     if bytes.isEmpty { throw Refusal(.warning, ReadingRule.notAReport, "empty", file) }
-    if let kind = FileSignature.kind(of: bytes) {
-      throw Refusal(.error, ReadingRule.fileType, "document", file, kind)
+    let file = file.understood(as: FileSignature.kind(of: bytes, named: file.kind))
+    if file.kind == .text || file.kind == .markdown {
+      do {
+        return OpenedDocument(file: file, text: try DecodedText(bytes: bytes), container: nil)
+      } catch {
+        throw Refusal(.error, ReadingRule.unreadable, error.reason.rawValue, file, String(error.offset))
+      }
     }
+    let container: ContainerText?
     do {
-      return ReportParts.parts(of: try DecodedText(bytes: bytes))
+      container = try ContainerReader.text(of: bytes, file.kind)
     } catch {
-      throw Refusal(.error, ReadingRule.unreadable, error.reason.rawValue, file, String(error.offset))
+      throw Refusal(error, file)
     }
+    guard let container else { throw Refusal(.error, ReadingRule.fileType, "document", file, file.kind.name) }
+    return OpenedDocument(file: file, container)
+  }
+}
+
+/// A document whose text is known.
+struct OpenedDocument {
+  /// The file, with the kind that its bytes are.
+  let file: SourceFile
+  /// Its text.
+  let text: DecodedText
+  /// What the text was taken out of; nil for plain text.
+  let container: ContainerText?
+}
+
+extension OpenedDocument {
+  /// A document that is no plain text.
+  init(file: SourceFile, _ container: ContainerText) {
+    self.init(
+      file: file, text: DecodedText(extracted: container.utf8, encoding: container.encoding), container: container)
   }
 }
 
@@ -96,6 +138,13 @@ struct Refusal: Error {
 
   /// A refusal with a finding that is made already.
   init(finding: Finding) { self.finding = finding }
+
+  /// A refusal of `file` for what its container has wrong.
+  init(_ error: ContainerError, _ file: SourceFile) {
+    finding = Finding(
+      severity: .error, rule: ReadingRule.unreadable, outcome: .broken, documentID: "", code: error.code,
+      arguments: [.text(file.path)] + error.arguments)
+  }
 
   /// A refusal of `file`, whose finding names its path and the reason.
   init(

@@ -42,6 +42,13 @@ public struct DecodedText: Sendable, Equatable {
     self = try GB18030Decoding.decode(bytes)
   }
 
+  /// Text taken out of a document in `encoding`, such as a web page: its offsets are those of the text itself.
+  ///
+  /// `utf8` is valid and has no byte order mark.
+  public init(extracted utf8: [UInt8], encoding: TextEncoding) {
+    self.init(utf8: utf8, encoding: encoding, offsets: OffsetMap())
+  }
+
   /// Text that is already decoded.
   init(utf8: [UInt8], encoding: TextEncoding, offsets: OffsetMap) {
     self.utf8 = utf8

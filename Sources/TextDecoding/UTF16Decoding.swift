@@ -2,8 +2,8 @@
 
 /// UTF-16 with a byte order mark.
 enum UTF16Decoding {
-  /// Decodes everything after the mark.
-  static func decode(_ bytes: [UInt8], encoding: TextEncoding) throws(DecodingError) -> DecodedText {
+  /// Decodes everything from `start` on: by default what stands behind the mark.
+  static func decode(_ bytes: [UInt8], encoding: TextEncoding, start: Int = 2) throws(DecodingError) -> DecodedText {
     let isLittle = encoding == .utf16LittleEndian
     func unit(at index: Int) -> UInt16 {
       let (first, second) = (UInt16(bytes[index]), UInt16(bytes[index + 1]))
@@ -12,7 +12,7 @@ enum UTF16Decoding {
     var utf8: [UInt8] = []
     utf8.reserveCapacity(bytes.count * 3 / 2)
     var offsets = OffsetMap()
-    var index = 2
+    var index = start
     while index < bytes.count {
       guard index + 1 < bytes.count else {
         throw DecodingError(reason: .damagedUTF16, offset: index, byte: bytes[index])

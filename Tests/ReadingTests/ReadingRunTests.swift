@@ -43,7 +43,7 @@ import Testing
     #expect(outcome.files == 7)
     #expect(outcome.unread == 3, "2.txt, 4.docx and the missing one")
     #expect(
-      outcome.findings.map(\.code) == ["missing", "nulByte", "empty", "document", "other", "same_bytes"])
+      outcome.findings.map(\.code) == ["missing", "nulByte", "empty", "damaged_zip", "other", "same_bytes"])
     let twice = try #require(outcome.findings.last)
     #expect(twice.documentID == records[0].document.documentID)
     #expect(twice.arguments == [.text("1.txt"), .text("6.txt")])

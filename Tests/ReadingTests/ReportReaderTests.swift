@@ -20,8 +20,7 @@ import Testing
     ("甲.txt", "", "L10.not_a_report", "empty", nil), ("甲.txt", "  \n\n", "L10.not_a_report", "no_report", nil),
     ("甲.txt", "会议通知\n\n请各村按时参加。\n", "L10.not_a_report", "no_report", nil),
     ("甲.txt", "%PDF-1.7 …", "L9.file_type", "document", "pdf"),
-    ("甲.txt", "\u{FEFF}\n <!DOCTYPE HTML><p>一、总体情况", "L9.file_type", "document", "html"),
-    ("甲.md", "<html><body>", "L9.file_type", "document", "html"),
+    ("甲.md", "<html><body>", "L10.not_a_report", "no_report", nil),
   ])
   func refusals(path: String, text: String, rule: String, code: String, reason: String?) async throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: "gouji-reader-\(UUID().uuidString)")

@@ -17,7 +17,7 @@ struct ReadCommand: GoujiCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "read",
-    abstract: "读年报(文本、Markdown),得到数据集或记录",
+    abstract: "读年报(网页、Word、Excel、文本),得到数据集或记录",
     discussion: """
       gouji read 年报/ --roster roster.csv --into 数据     写成数据集
       gouji read 一份.txt                                  values.csv 的行

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Records
+import TextDecoding
+
 /// The text of a document that is no plain text, in reading order: a paragraph is a line, a row of a table is a line of
 /// cells between pipes (`| 行政许可 | 4 |`), with the place of every part in the document.
 ///
@@ -11,6 +14,12 @@ struct ContainerText: Sendable, Equatable {
   var places: [Place] = []
   /// The layout's name in `documents.csv`: html, docx, xlsx, pdf.
   let layout: String
+  /// The encoding of the source, where it has one of its own.
+  var encoding = TextEncoding.utf8
+  /// Offsets in the text at which images stand.
+  var images: [Int] = []
+  /// What there is to say of the container itself, such as tables that are images; documents are not named yet.
+  var findings: [Finding] = []
 
   /// The place of a part of the text.
   struct Place: Sendable, Equatable {
@@ -22,6 +31,12 @@ struct ContainerText: Sendable, Equatable {
 
   /// An empty text of a container of kind `layout`.
   init(layout: String) { self.layout = layout }
+
+  /// Whether there are images and hardly any text beside them.
+  var isImages: Bool { !images.isEmpty && utf8.count < 600 }
+
+  /// The offset of every line.
+  var lineStarts: [Int] { [0] + utf8.indices.filter { utf8[$0] == 0x0A }.map { $0 + 1 } }
 
   /// The place of the byte at `offset`; empty before the first place.
   func locator(at offset: Int) -> String {

@@ -76,6 +76,31 @@ extension ChineseFindings {
     FindingTemplate(
       "L8.unreadable/unknownEncoding", "既不是 UTF-8,也不是 GB18030[:{1}][,偏移 {2} 字节处]", basis: "读取文件",
       advice: "核对文件类型,或另存为 UTF-8"),
+    FindingTemplate("L8.unreadable/too_deep", "标签嵌套太深[:{1}][,超过 {2} 层]", basis: "读取文件", advice: "用浏览器或 Word 打开,另存后再读"),
+    FindingTemplate(
+      "L8.unreadable/tables_too_deep", "表格嵌套太深[:{1}][,超过 {2} 层]", basis: "读取文件", advice: "用浏览器或 Word 打开,另存后再读"),
+    FindingTemplate("L8.unreadable/too_many_parts", "标签太多,不像年报[:{1}][,超过 {2} 个]", basis: "读取文件", advice: "核对是否放错文件"),
+    FindingTemplate("L8.unreadable/too_much_text", "文字太多,不像年报[:{1}][,超过 {2} 字节]", basis: "读取文件", advice: "核对是否放错文件"),
+    FindingTemplate("L8.unreadable/too_many_columns", "工作表太宽[:{1}][,超过 {2} 列]", basis: "读取文件", advice: "核对是否放错文件"),
+    FindingTemplate(
+      "L8.unreadable/too_many_merges", "合并单元格太多[:{1}][,超过 {2} 处]", basis: "读取文件", advice: "核对是否放错文件"),
+    FindingTemplate(
+      "L8.unreadable/damaged_zip", "Office 文件损坏或不完整[:{1}]", basis: "读取文件", advice: "重新取得完整的文件,或用 Word、WPS 修复后另存"),
+    FindingTemplate(
+      "L8.unreadable/damaged_xml", "Office 文件内容损坏[:{1}][,部件 {2}]", basis: "读取文件", advice: "重新取得完整的文件,或用 Word、WPS 修复后另存"),
+    FindingTemplate(
+      "L8.unreadable/missing_part", "Office 文件缺少部件[:{1}][,部件 {2}]", basis: "读取文件", advice: "用 Word、WPS 打开后另存"),
+    FindingTemplate("L8.unreadable/encrypted", "文件有密码[:{1}]", basis: "读取文件", advice: "去掉密码后另存"),
+    FindingTemplate(
+      "L8.unreadable/xml_entities", "Office 文件里有自定义实体,不安全[:{1}]", basis: "读取文件", advice: "核对来源,用 Word、WPS 打开后另存"),
+    FindingTemplate(
+      "L8.unreadable/zip_path", "压缩包内路径不安全[:{1}][,{2}]", basis: "读取文件", advice: "核对来源,用 Word、WPS 打开后另存"),
+    FindingTemplate(
+      "L8.unreadable/zip_ratio", "压缩包解开后异常膨胀[:{1}][,部件 {2}][,超过 {3} 倍]", basis: "读取文件", advice: "核对来源"),
+    FindingTemplate(
+      "L8.unreadable/too_large_unpacked", "压缩包解开后太大[:{1}][,部件 {2}][,超过 {3} 字节]", basis: "读取文件", advice: "核对是否放错文件"),
+    FindingTemplate(
+      "L8.unreadable/too_many_members", "压缩包内文件太多[:{1}][,超过 {2} 个]", basis: "读取文件", advice: "核对是否放错文件"),
     FindingTemplate("L8.unreadable/folder", "文件夹打不开[:{1}]", basis: "读取文件夹", advice: "检查读权限"),
     FindingTemplate("L9.file_type", "这种文件还不能读[:{1}][({2})]", basis: "文件类型", advice: "另存为文本或 Markdown 再读"),
     FindingTemplate("L9.file_type/other", "不是年报文件,已跳过[:{1}]", basis: "文件类型", advice: ""),
@@ -90,5 +115,9 @@ extension ChineseFindings {
     FindingTemplate("L10.not_a_report/summary", "是工作总结或计划,不是年报[:{1}]", basis: "读文规则", advice: "核对是否放错文件"),
     FindingTemplate("L10.not_a_report/news", "是新闻,不是年报[:{1}]", basis: "读文规则", advice: "核对是否放错文件"),
     FindingTemplate("L10.not_a_report/links", "是年报的链接列表,不是年报[:{1}]", basis: "读文规则", advice: "打开链接,存下各份年报"),
+    FindingTemplate(
+      "L10.not_a_report/images", "只有图片,没有文字[:{1}][,图片 {2} 张]", basis: "读文规则", advice: "换成有文字的版本,或先作文字识别并核对"),
+    FindingTemplate(
+      "L11.image_tables/images", "表格是图片,数字读不了[:图片 {1} 张],各格均按缺失处理", basis: "读文规则", advice: "换成有文字的版本,或照图片录入"),
   ]
 }

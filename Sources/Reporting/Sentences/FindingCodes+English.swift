@@ -151,6 +151,53 @@ extension EnglishFindings {
       "L8.unreadable/unknownEncoding", "neither UTF-8 nor GB18030[: {1}][, from byte {2}]", basis: "reading the file",
       advice: "check its kind, or save it as UTF-8"),
     FindingTemplate(
+      "L8.unreadable/too_deep", "the tags nest too deep[: {1}][, beyond {2} levels]", basis: "reading the file",
+      advice: "open it in a browser or Word and save it anew"),
+    FindingTemplate(
+      "L8.unreadable/tables_too_deep", "the tables nest too deep[: {1}][, beyond {2} levels]",
+      basis: "reading the file",
+      advice: "open it in a browser or Word and save it anew"),
+    FindingTemplate(
+      "L8.unreadable/too_many_parts", "too many tags for a report[: {1}][, more than {2}]", basis: "reading the file",
+      advice: "check that it is the right file"),
+    FindingTemplate(
+      "L8.unreadable/too_much_text", "too much text for a report[: {1}][, more than {2} bytes]",
+      basis: "reading the file", advice: "check that it is the right file"),
+    FindingTemplate(
+      "L8.unreadable/too_many_columns", "a sheet is too wide[: {1}][, more than {2} columns]",
+      basis: "reading the file",
+      advice: "check that it is the right file"),
+    FindingTemplate(
+      "L8.unreadable/too_many_merges", "too many merged cells[: {1}][, more than {2}]", basis: "reading the file",
+      advice: "check that it is the right file"),
+    FindingTemplate(
+      "L8.unreadable/damaged_zip", "the office document is damaged or cut off[: {1}]", basis: "reading the file",
+      advice: "take the whole file, or repair it in Word and save it anew"),
+    FindingTemplate(
+      "L8.unreadable/damaged_xml", "the office document is damaged[: {1}][, part {2}]", basis: "reading the file",
+      advice: "take the whole file, or repair it in Word and save it anew"),
+    FindingTemplate(
+      "L8.unreadable/missing_part", "the office document lacks a part[: {1}][, {2}]", basis: "reading the file",
+      advice: "open it in Word and save it anew"),
+    FindingTemplate(
+      "L8.unreadable/encrypted", "the file has a password[: {1}]", basis: "reading the file",
+      advice: "save it without"),
+    FindingTemplate(
+      "L8.unreadable/xml_entities", "the office document declares entities, which is not safe[: {1}]",
+      basis: "reading the file", advice: "check where it is from, open it in Word and save it anew"),
+    FindingTemplate(
+      "L8.unreadable/zip_path", "a path in the archive is not safe[: {1}][, {2}]", basis: "reading the file",
+      advice: "check where it is from, open it in Word and save it anew"),
+    FindingTemplate(
+      "L8.unreadable/zip_ratio", "the archive swells out of proportion[: {1}][, part {2}][, more than {3} times]",
+      basis: "reading the file", advice: "check where it is from"),
+    FindingTemplate(
+      "L8.unreadable/too_large_unpacked", "the archive is too large unpacked[: {1}][, part {2}][, more than {3} bytes]",
+      basis: "reading the file", advice: "check that it is the right file"),
+    FindingTemplate(
+      "L8.unreadable/too_many_members", "too many files in the archive[: {1}][, more than {2}]",
+      basis: "reading the file", advice: "check that it is the right file"),
+    FindingTemplate(
       "L8.unreadable/folder", "the folder cannot be opened[: {1}]", basis: "reading the folder",
       advice: "check that it may be read"),
     FindingTemplate(
@@ -190,5 +237,11 @@ extension EnglishFindings {
     FindingTemplate(
       "L10.not_a_report/links", "a list of links to reports, not a report[: {1}]", basis: "reading rule",
       advice: "open the links and save each report"),
+    FindingTemplate(
+      "L10.not_a_report/images", "images only, no text[: {1}][, {2} images]", basis: "reading rule",
+      advice: "take a version with text, or recognise the text and check it"),
+    FindingTemplate(
+      "L11.image_tables/images", "the tables are images[: {1}] and could not be read; every cell counts as missing",
+      basis: "reading rule", advice: "take a version with text, or enter the figures from the images"),
   ]
 }

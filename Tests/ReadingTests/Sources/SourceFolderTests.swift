@@ -68,8 +68,8 @@ import Testing
 
   @Test(arguments: [
     ("a.txt", SourceFile.Kind.text), ("a.TXT", .text), ("a", .text), ("a/b.c/d", .text), (".txt", .text),
-    ("二〇二四.年报", .text), ("a.md", .markdown), ("a.Markdown", .markdown), ("a.docx", .unsupported("docx")),
-    ("a.HTML", .unsupported("html")), ("a.b.pdf", .unsupported("pdf")), ("a.csv", .other("csv")),
+    ("二〇二四.年报", .text), ("a.md", .markdown), ("a.Markdown", .markdown), ("a.docx", .docx), ("a.wps", .legacy("wps")),
+    ("a.HTML", .html), ("a.b.pdf", .pdf), ("a.ofd", .unsupported("ofd")), ("a.csv", .other("csv")),
     ("a.jpeg", .other("jpeg")),
   ])
   func kinds(path: String, kind: SourceFile.Kind) {
