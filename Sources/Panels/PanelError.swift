@@ -23,8 +23,9 @@ public struct PanelError: Error, Sendable, Equatable {
     case notAYear
     /// The field is none of the words that may stand there.
     case unknownWord(expected: [String])
-    /// The authority has this indicator in this year already. Expected: one row for each.
-    case duplicateKey(authority: String, year: Int, indicator: String)
+    /// The authority has this indicator in this year already, in the line `first`; 0 where that line is not known.
+    /// Expected: one row for each.
+    case duplicateKey(authority: String, year: Int, indicator: String, first: Int)
     /// Two names in one file mean the same indicator. Expected: one of them throughout.
     case twoNames(id: String, first: String)
     /// The row belongs to a document that `documents.csv` does not list.

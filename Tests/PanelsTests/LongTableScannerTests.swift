@@ -39,7 +39,7 @@ import Testing
     let header = "authority,year,indicator,value\n"
     #expect(try rows(header + "a,2025,x,1\nb,2025,x,1\na,2025,x,2\n").count == 3)
     let error = #expect(throws: PanelError.self) { try rows(header + "a,2025,x,1\na,2025,x,2\n") }
-    #expect(error?.problem == .duplicateKey(authority: "a", year: 2025, indicator: "x"))
+    #expect(error?.problem == .duplicateKey(authority: "a", year: 2025, indicator: "x", first: 2))
     #expect(error?.line == 3)
   }
 

@@ -30,7 +30,7 @@ import Testing
     Example(text: header + "甲县,甲镇,2025,,1\n", problem: .emptyField, line: 2, column: 4),
     Example(
       text: header + "甲县,甲镇,2025,x,1\n甲县,乙镇,2025,x,1\n甲县,甲镇人民政府,2025,x,\n",
-      problem: .duplicateKey(authority: "甲县/甲镇", year: 2025, indicator: "x"), line: 4, column: 4),
+      problem: .duplicateKey(authority: "甲县/甲镇", year: 2025, indicator: "x", first: 2), line: 4, column: 4),
     Example(
       text: header + "甲县,甲镇,2025,行政处罚,1\n甲县,乙镇,2025,penalty.decisions,1\n",
       problem: .twoNames(id: "penalty.decisions", first: "行政处罚"), line: 3, column: 4, offending: "penalty.decisions"),
@@ -52,7 +52,7 @@ import Testing
       text: "county,authority,year,x,x\n", problem: .repeatedColumn(first: "x"), line: 1, column: 5, offending: "x"),
     Example(
       text: "county,authority,year,x\n甲县,甲镇,2025,1\n甲县,甲镇,2025,\n",
-      problem: .duplicateKey(authority: "甲县/甲镇", year: 2025, indicator: ""), line: 3, column: 2),
+      problem: .duplicateKey(authority: "甲县/甲镇", year: 2025, indicator: "", first: 2), line: 3, column: 2),
     Example(
       text: "county,authority,year,x\n甲县,甲镇,2025,1\n甲县,乙镇,2025,无\n", problem: .text(.notANumber), line: 3, column: 4,
       offending: "无"),

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+public import Records
+
 /// Groups of authorities, or years, compared with each other on one indicator.
 ///
 /// Beside every p stands an effect: how far the medians lie apart, and how often a value of the one is above one of the
@@ -13,6 +15,10 @@ public struct ComparisonRow: Sendable, Equatable {
     case dunn
     /// The same authorities in two years.
     case wilcoxon
+    /// The sums of two years, as if chance alone were at work.
+    case twoYears = "two_years"
+    /// The common rates of two groups, with over-dispersion.
+    case rateRatio = "rate_ratio"
   }
 
   /// How p was found.
@@ -31,6 +37,8 @@ public struct ComparisonRow: Sendable, Equatable {
     case tooFew = "too_few"
     /// All values are equal, or nobody changed.
     case allTied = "all_tied"
+    /// No event in either.
+    case allZero = "all_zero"
     /// So many groups that their pairs are not listed.
     case manyGroups = "many_groups"
   }
@@ -71,6 +79,22 @@ public struct ComparisonRow: Sendable, Equatable {
   public internal(set) var difference: Double?
   /// P(X > Y) + P(X = Y)/2.
   public internal(set) var superiority: Double?
+  /// Sum of the first group or the later year.
+  public internal(set) var sum: FixedDecimal?
+  /// Sum of the second group or the earlier year.
+  public internal(set) var sumSecond: FixedDecimal?
+  /// Common rate of the first group, per 10,000.
+  public internal(set) var rate: Double?
+  /// Common rate of the second group, per 10,000.
+  public internal(set) var rateSecond: Double?
+  /// First over second sum, or rate; nil when the second is 0.
+  public internal(set) var ratio: Double?
+  /// Lower end of the 95 % interval of ``ratio``.
+  public internal(set) var ratioLow: Double?
+  /// Upper end of the 95 % interval of ``ratio``.
+  public internal(set) var ratioHigh: Double?
+  /// Over-dispersion within the two groups.
+  public internal(set) var phi: Double?
   /// What can be said.
   public internal(set) var status = Status.ok
 

@@ -9,18 +9,30 @@ public enum Comparisons {
   /// Per year and indicator the test of all groups and then their pairs; by year one row for every two years.
   ///
   /// Authorities whose county or type is not known are left out. Groups stand in panel order.
-  public static func rows(_ slice: PanelSlice, by grouping: ComparisonGrouping) -> [ComparisonRow] {
+  ///
+  /// - Parameter exposure: the name of the panel's exposure by which the rates of groups are compared too; nil for none.
+  public static func rows(
+    _ slice: PanelSlice, by grouping: ComparisonGrouping, exposure: String? = nil
+  ) -> [ComparisonRow] {
     switch grouping {
-    case .year: slice.indicators.flatMap { years(slice, indicator: $0) }
-    case .county: groups(slice, by: .county)
-    case .type: groups(slice, by: .type)
+    case .year:
+      slice.indicators.flatMap {
+        years(slice, indicator: $0) + RateComparisons.years(slice, indicator: $0)
+      }
+    case .county: groups(slice, by: .county, exposure: exposure)
+    case .type: groups(slice, by: .type, exposure: exposure)
     }
   }
 
-  private static func groups(_ slice: PanelSlice, by grouping: PeerGrouping) -> [ComparisonRow] {
+  private static func groups(
+    _ slice: PanelSlice, by grouping: PeerGrouping, exposure: String?
+  ) -> [ComparisonRow] {
     let groups = PeerGroup.groups(of: slice.authorities, in: slice.panel, by: grouping).filter { !$0.isUndetermined }
     return slice.years.flatMap { year in
-      slice.indicators.flatMap { rows(slice, groups: groups, year: year, indicator: $0) }
+      slice.indicators.flatMap { indicator in
+        rows(slice, groups: groups, year: year, indicator: indicator)
+          + RateComparisons.groups(slice.panel, groups, year: year, indicator: indicator, exposure: exposure)
+      }
     }
   }
 

@@ -5,7 +5,7 @@ public import Statistics
 
 /// How one indicator is distributed over authorities in one year; nil is a number that is not defined.
 ///
-/// Quartiles and quantiles are of type 7 (as in R, and QUARTILE.INC of spreadsheets); `sd` is of n − 1; skewness and
+/// Quartiles and quantiles are of type 7 (as in R, and QUARTILE.INC of spreadsheets) unless another one is asked for; `sd` is of n − 1; skewness and
 /// excess kurtosis of type 3. Missing values are counted, never read as 0.
 public struct DistributionRow: Sendable {
   /// What the numbers are.
@@ -58,6 +58,8 @@ public struct DistributionRow: Sendable {
   public let p99: Double?
   /// Largest number.
   public let max: FixedDecimal?
+  /// Mean without a tenth of the numbers on each side.
+  public let trimmedMean: Double?
   /// Third less first quartile.
   public let iqr: Double?
   /// Median absolute deviation, without a constant.
@@ -70,8 +72,20 @@ public struct DistributionRow: Sendable {
   public let skewness: Double?
   /// Excess kurtosis.
   public let kurtosis: Double?
+  /// Skewness as spreadsheets give it, G1.
+  public let adjustedSkewness: Double?
+  /// Excess kurtosis as spreadsheets give it, G2.
+  public let adjustedKurtosis: Double?
   /// Gini coefficient.
   public let gini: Double?
+  /// Gini coefficient × n/(n − 1).
+  public let giniCorrected: Double?
+  /// Herfindahl–Hirschman index of the shares of the sum; nil for indicators that cannot be added.
+  public let hhi: Double?
+  /// Entropy of the shares in nats; nil for indicators that cannot be added.
+  public let entropy: Double?
+  /// ``entropy`` over ln n.
+  public let normalizedEntropy: Double?
   /// Share of the sum that the three largest hold; nil for indicators that cannot be added.
   public let top3Share: Double?
   /// Variance over mean: 1 is pure chance; counts only.
@@ -89,9 +103,12 @@ public struct DistributionRow: Sendable {
   public let status: Status
 
   /// Describes `table`, numbers of `scale` decimals beside which `missing` authorities have none.
+  ///
+  /// - Parameter quantileType: Hyndman and Fan's type of the quartiles and quantiles, 4 to 9; 7 for anything else.
   public init(
     group: String = "", isUndetermined: Bool = false, year: Int, indicator: Int, table: FrequencyTable, scale: UInt8,
-    missing: Int, isCount: Bool, isAdditive: Bool, lowerBounds: Int = 0, top: [Int] = []
+    missing: Int, isCount: Bool, isAdditive: Bool, lowerBounds: Int = 0, top: [Int] = [],
+    quantileType: Int = 7
   ) {
     let description = Description(table, missing: missing, scale: Int(scale))
     let entries = table.entries()
@@ -108,19 +125,32 @@ public struct DistributionRow: Sendable {
     mean = description.mean
     sd = description.sd
     min = decimal(entries.values.first)
-    q1 = description.q1
-    median = description.median
-    q3 = description.q3
-    p90 = description.p90
-    p99 = description.p99
+    let other = quantileType == 7 ? nil : Quantile(rawValue: quantileType)
+    func quantile(_ standard: Double?, _ probability: Double) -> Double? {
+      guard let other else { return standard }
+      return other.value(table, at: probability).map { DecimalScale.real($0, scale: scale) }
+    }
+    let (first, third) = (quantile(description.q1, 0.25), quantile(description.q3, 0.75))
+    q1 = first
+    median = quantile(description.median, 0.5)
+    q3 = third
+    p90 = quantile(description.p90, 0.9)
+    p99 = quantile(description.p99, 0.99)
+    trimmedMean = description.trimmedMean(Self.trimming)
     max = decimal(entries.values.last)
-    iqr = description.iqr
+    iqr = other == nil ? description.iqr : third.flatMap { high in first.map { high - $0 } }
     mad = description.mad
     sn = description.sn
     qn = description.qn
     skewness = description.skewness
     kurtosis = description.kurtosis
+    adjustedSkewness = description.adjustedSkewness
+    adjustedKurtosis = description.adjustedKurtosis
     gini = description.gini
+    giniCorrected = description.giniCorrected
+    hhi = isAdditive ? description.hhi : nil
+    entropy = isAdditive ? description.entropy : nil
+    normalizedEntropy = isAdditive ? description.normalizedEntropy : nil
     top3Share = isAdditive ? description.topShare(3) : nil
     dispersionIndex = isCount ? description.dispersionIndex : nil
     // Equal numbers have no spread to test: the approximation would give a p of next to nothing.
@@ -137,6 +167,9 @@ public struct DistributionRow: Sendable {
       case .numeric: .numeric
       }
   }
+
+  /// The share that the trimmed mean leaves out on each side.
+  public static let trimming = 0.1
 
   private static func positiveMedian(values: [Int64], counts: [Int], scale: UInt8) -> Double? {
     let positives = zip(values, counts).filter { $0.0 > 0 }

@@ -17,7 +17,9 @@ struct CountPool {
   }
 
   /// The pool of `authorities`, with the selected indicators and years of `slice`.
-  init(_ slice: PanelSlice, authorities: [Int]) {
+  ///
+  /// - Parameter prior: with the base prior no group informs another.
+  init(_ slice: PanelSlice, authorities: [Int], prior: OutlierOptions.Prior = .county) {
     let panel = slice.panel
     var groups: [[Int64]] = []
     var places: [Key: Int] = [:]
@@ -28,7 +30,7 @@ struct CountPool {
       places[key] = groups.count
       groups.append(counts)
     }
-    for indicator in panel.indicators.indices where panel.indicators[indicator].isHeadline {
+    for indicator in panel.indicators.indices where prior == .county && panel.indicators[indicator].isHeadline {
       for year in panel.years.indices { add(Key(year: year, indicator: indicator)) }
     }
     let informing = groups.count

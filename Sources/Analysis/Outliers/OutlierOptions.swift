@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+internal import Statistics
+
 /// How outlier authorities are looked for.
 public struct OutlierOptions: Sendable, Equatable {
   /// The score. Where the default finds numbers with decimals it gives the modified z score instead.
@@ -38,12 +40,32 @@ public struct OutlierOptions: Sendable, Equatable {
     case all
   }
 
+  /// How p is adjusted for many comparisons.
+  public enum Adjustment: String, Sendable, CaseIterable {
+    /// Benjamini and Hochberg: the default.
+    case benjaminiHochberg = "bh"
+    /// Benjamini and Yekutieli: valid whatever the dependence, and far more cautious.
+    case benjaminiYekutieli = "by"
+  }
+
+  /// What the count score knows of the spread before it looks at a group.
+  public enum Prior: String, Sendable, CaseIterable {
+    /// What the county's other indicators and years say; the default.
+    case county
+    /// Nothing of the county: the group alone, without two parts.
+    case base
+  }
+
   /// The score.
   public var method: Method
   /// Who is compared with whom.
   public var peers: PeerGrouping
   /// Over which comparisons q is taken for the tier.
   public var scope: Scope
+  /// How p is adjusted.
+  public var adjustment: Adjustment
+  /// The prior of the count score.
+  public var prior: Prior
   /// By what counts become rates; for the funnel alone.
   public var exposure: ExposureChoice?
   /// Whether rows that stand out in nothing, and values that were not tested, are returned too.
@@ -51,18 +73,34 @@ public struct OutlierOptions: Sendable, Equatable {
 
   /// The count score within counties unless stated otherwise.
   public init(
-    method: Method = .county, peers: PeerGrouping = .county, scope: Scope = .indicator, exposure: ExposureChoice? = nil,
+    method: Method = .county, peers: PeerGrouping = .county, scope: Scope = .indicator,
+    adjustment: Adjustment = .benjaminiHochberg, prior: Prior = .county, exposure: ExposureChoice? = nil,
     includesAll: Bool = false
   ) {
     self.method = method
     self.peers = peers
     self.scope = scope
+    self.adjustment = adjustment
+    self.prior = prior
     self.exposure = exposure
     self.includesAll = includesAll
   }
 }
 
+extension OutlierOptions.Adjustment {
+  /// The adjusted value of every p, in the order given; a missing one is left out.
+  func adjusted(_ p: [Double?]) -> [Double?] {
+    switch self {
+    case .benjaminiHochberg: BenjaminiHochberg.adjusted(p)
+    case .benjaminiYekutieli: BenjaminiYekutieli.adjusted(p)
+    }
+  }
+}
+
 extension OutlierOptions.Method {
+  /// Whether it looks at earlier years, which then follow the roster's successions.
+  var looksBack: Bool { self == .history || self == .jump }
+
   /// The score that rows get where nothing else can be said.
   func named(isCount: Bool) -> OutlierMethod {
     switch self {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-internal import Statistics
+internal import Panels
 
 /// Authorities whose numbers differ from those of their peers, ranked, with what the ranking rests on.
 ///
@@ -78,8 +78,12 @@ public struct OutlierTownships: Sendable {
 
   private static func units(_ slice: PanelSlice, options: OutlierOptions, broken: BrokenCells) -> [OutlierUnit] {
     let sums = SumCells.among(slice.indicators, of: slice.panel)
+    var carried: [Int: PanelSlice] = [:]
+    if options.method.looksBack, slice.panel.hasSuccessions {
+      for year in slice.years { carried[year] = slice.carriedOn(to: year) }
+    }
     return PeerGroup.groups(of: slice.authorities, in: slice.panel, by: options.peers).map { group in
-      OutlierUnit(slice: slice, group: group, options: options, broken: broken, sums: sums)
+      OutlierUnit(slice: slice, group: group, options: options, broken: broken, sums: sums, carried: carried)
     }
   }
 
@@ -103,7 +107,7 @@ public struct OutlierTownships: Sendable {
   /// Rows with q over everything tested and the tier it gives; those of tier D stay only when they are asked for.
   private static func adjusted(_ rows: [OutlierRow], tested: [Double], options: OutlierOptions) -> [OutlierRow] {
     let sorted = tested.sorted()
-    let q = BenjaminiHochberg.adjusted(sorted)
+    let q = options.adjustment.adjusted(sorted)
     return rows.compactMap { row in
       var row = row
       if row.q != nil, let p = row.p {

@@ -13,6 +13,8 @@ struct OutlierUnit: Sendable {
   let broken: BrokenCells
   /// Indicators that are sums of others which are selected too.
   let sums: Set<Int>
+  /// The slice with every series carried on to a year, by year; for methods that look back, where anybody was followed.
+  var carried: [Int: PanelSlice] = [:]
 
   /// What came out.
   struct Result: Sendable {
@@ -62,8 +64,9 @@ struct OutlierUnit: Sendable {
   func addAll(to result: inout Result) {
     let pool =
       options.method == .county && !isUntestable && group.authorities.count < OutlierRules.manyPeers
-      ? CountPool(slice, authorities: group.authorities) : nil
+      ? CountPool(slice, authorities: group.authorities, prior: options.prior) : nil
     for year in slice.years {
+      let slice = carried[year] ?? slice
       let scored = slice.indicators.map { ScoredCells(slice: slice, group: group, year: year, indicator: $0) }
       let together = options.method == .mcd && !isUntestable ? DistanceScores(scored, sums: sums).scores : nil
       var families = scored.indices.map { place in
@@ -161,10 +164,10 @@ struct OutlierUnit: Sendable {
       let p = members.map { member in
         isSum || member.status == .brokenIdentity ? nil : member.status == .mostlyZero ? 1 : member.p
       }
-      families[index].q = zip(members, BenjaminiHochberg.adjusted(p)).map { $0.p == nil ? nil : $1 }
+      families[index].q = zip(members, options.adjustment.adjusted(p)).map { $0.p == nil ? nil : $1 }
       all += p
     }
-    let adjusted = BenjaminiHochberg.adjusted(all)
+    let adjusted = options.adjustment.adjusted(all)
     var start = 0
     for index in families.indices {
       let count = families[index].scores.members.count

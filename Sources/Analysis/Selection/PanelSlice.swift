@@ -75,6 +75,12 @@ public struct PanelSlice: Sendable {
     return PanelSlice(self, panel: panel.carriedOn(to: latest), authorities: remaining, years: years)
   }
 
+  /// The same slice with every series carried on to the year with index `year`. Indices stay; those who ended hold nothing.
+  func carriedOn(to year: Int) -> PanelSlice {
+    panel.hasSuccessions
+      ? PanelSlice(self, panel: panel.carriedOn(to: year), authorities: authorities, years: years) : self
+  }
+
   /// The latest year, as an index, in which at least half of `authorities` report; failing that, the one with the most.
   ///
   /// Nil for a panel without years or without authorities.

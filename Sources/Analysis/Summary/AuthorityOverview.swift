@@ -38,6 +38,8 @@ public struct AuthorityOverview: Sendable, Equatable {
   public let tierA: Int
   /// Rows of tier B.
   public let tierB: Int
+  /// The p of all its compared indicators together; nil when none was tested.
+  public let combinedP: Double?
   /// The numbers of the slice's indicators, in their order; nil where there is none.
   public let values: [FixedDecimal?]
   /// What is known of those cells: the kind of every gap.
@@ -57,6 +59,10 @@ extension AuthorityOverview {
       if row.tier == .a { tiers[row.authority, default: (0, 0)].a += 1 }
       if row.tier == .b { tiers[row.authority, default: (0, 0)].b += 1 }
     }
+    var combined: [Int: Double] = [:]
+    for township in outliers.townships where township.year == panel.years[year] {
+      combined[township.authority] = township.p
+    }
     let cells = reportedCells(slice, year: year)
     return coverage.universe.map { authority in
       let cell = panel.index(authority: authority, year: year)
@@ -70,6 +76,7 @@ extension AuthorityOverview {
         documents: report.documents, form: report.form, cellsReported: known,
         cellsMissing: max(0, (all ?? cells.count) - known), errors: report.errors, warnings: report.warnings,
         tierA: tiers[authority]?.a ?? 0, tierB: tiers[authority]?.b ?? 0,
+        combinedP: combined[authority],
         values: slice.indicators.map { indicator in
           let column = panel.columns[indicator]
           guard column.states[cell].hasNumber else { return nil }

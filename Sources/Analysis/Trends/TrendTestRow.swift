@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+public import Records
+
 /// The tests of one series over the years, for one authority or for the sums of a whole group.
 ///
 /// Fewer than five years are described: lines and change points are given, no p.
@@ -66,6 +68,16 @@ public struct TrendTestRow: Sendable, Equatable {
     public let movers: [Mover]
   }
 
+  /// Whether the authorities of a group go the same way.
+  public struct Agreement: Sendable, Equatable {
+    /// Median of all slopes within authorities, a calendar year.
+    public let slope: Double?
+    /// Σz² − k z̄² over the k authorities that move; nil below two of them.
+    public let heterogeneity: Double?
+    /// Its p by chi-squared; nil below five years.
+    public let p: Double?
+  }
+
   /// Name of the group; empty when the county is not known.
   public let group: String
   /// Index into the panel's authorities; nil for the group's own row.
@@ -76,6 +88,14 @@ public struct TrendTestRow: Sendable, Equatable {
   public internal(set) var years: [Int] = []
   /// Whether p-values are given: from five years on.
   public var isTested: Bool { years.count >= TrendSeries.fewestTested }
+  /// ln((last + ½)/(first + ½)); nil below two years.
+  public internal(set) var symmetricChange: Double?
+  /// The change from each year of ``years`` to the next one; nil where a calendar year between them is missing.
+  public internal(set) var yearChanges: [FixedDecimal?] = []
+  /// Kendall's τ_b of the series with time; authorities only, nil when all values tie.
+  public internal(set) var tau: Double?
+  /// Whether the authorities go the same way; group rows only.
+  public internal(set) var agreement: Agreement?
   /// The straight line; nil below two years.
   public internal(set) var line: Line?
   /// The Poisson line; counts only.

@@ -31,10 +31,41 @@ public enum TrendTests {
       row.years = region.years
       values = region.sums
       row.concordance = concordance(panel, group: group, indicator: trend.indicator, years: region.years)
+      row.agreement = agreement(panel, group: group, indicator: trend.indicator, years: region.years)
     }
     guard values.count == row.years.count else { return row }
+    changes(&row, values: values)
     describe(&row, values: values, isCount: panel.indicators[trend.indicator].isCount)
     return row
+  }
+
+  /// The changes from year to year, and over all years.
+  private static func changes(_ row: inout TrendTestRow, values: [FixedDecimal]) {
+    row.yearChanges = zip(zip(row.years, row.years.dropFirst()), zip(values, values.dropFirst())).map {
+      $0.0 + 1 == $0.1 ? try? $1.1.subtracting($1.0) : nil
+    }
+    row.symmetricChange = Growth(times: row.years, values: values.map(\.real)).symmetric
+    if row.authority != nil { row.tau = MannKendall(values.map(\.real)).tauB }
+  }
+
+  private static func agreement(
+    _ panel: Panel, group: PeerGroup, indicator: Int, years: [Int]
+  ) -> TrendTestRow.Agreement? {
+    let column = panel.columns[indicator]
+    let places = years.compactMap { panel.years.firstIndex(of: $0) }
+    guard places.count > 1 else { return nil }
+    let rows = group.authorities.map { authority in
+      places.map { year -> Double? in
+        let cell = panel.index(authority: authority, year: year)
+        return column.states[cell].hasNumber
+          ? FixedDecimal(mantissa: column.mantissas[cell], scale: column.scale).real : nil
+      }
+    }.filter { $0.contains { $0 != nil } }
+    guard !rows.isEmpty else { return nil }
+    let test = RegionalMannKendall(rows).heterogeneity
+    return TrendTestRow.Agreement(
+      slope: RegionalMannKendall.slope(times: years.map { Double($0) }, rows: rows), heterogeneity: test?.statistic,
+      p: years.count >= TrendSeries.fewestTested ? test.map { min(1, max($0.p, .leastNormalMagnitude)) } : nil)
   }
 
   private static func describe(_ row: inout TrendTestRow, values: [FixedDecimal], isCount: Bool) {

@@ -35,10 +35,16 @@ struct OutliersCommand: GoujiCommand {
   @Option(name: .long, help: ArgumentHelp("得分的算法;默认 county,有 --exposure 时 funnel", valueName: "method"))
   var method: OutlierOptions.Method?
 
+  @Option(name: .long, help: ArgumentHelp("county 得分借鉴本县其他指标;base 只看本指标", valueName: "prior"))
+  var prior: OutlierOptions.Prior = .county
+
   @OptionGroup(title: "率") var exposure: ExposureOptions
 
   @Option(name: .customLong("fdr-scope"), help: ArgumentHelp("A 级所依的 q 按哪些比较校正", valueName: "scope"))
   var scope: OutlierOptions.Scope = .indicator
+
+  @Option(name: .long, help: ArgumentHelp("q 的校正:bh;by 任意相关时也成立,更保守", valueName: "bh|by"))
+  var fdr: OutlierOptions.Adjustment = .benjaminiHochberg
 
   @Flag(name: .long, help: "只列数据质量提示:与上年全同、连年不变、可疑的 0")
   var quality: Bool = false
@@ -64,7 +70,7 @@ struct OutliersCommand: GoujiCommand {
   func run(_ console: Console) async throws -> ExitStatus {
     let input = PanelInput(options: data, console: console)
     let roster = try RosterInput.roster(data)
-    let panel = try input.panel(roster: roster, sizes: exposure.file)
+    let panel = try input.panel(roster: roster, sizes: exposure.source.file)
     let choice = try exposure.choice(panel)
     let slice = try input.slice(
       panel,
@@ -73,7 +79,7 @@ struct OutliersCommand: GoujiCommand {
         indicators: selection.indicators(console)))
     let options = OutlierOptions(
       method: quality ? .county : method ?? (choice == nil ? .county : .funnel), peers: peers, scope: scope,
-      exposure: choice, includesAll: all || quality)
+      adjustment: fdr, prior: prior, exposure: choice, includesAll: all || quality)
     let outliers = await OutlierTownships.analysed(
       slice, options: options, broken: try Evidence.brokenCells(data, panel: panel), threads: data.threadCount)
     if quality {

@@ -63,6 +63,7 @@ struct ReadCommand: GoujiCommand {
   var isQuiet: Bool { words.quiet }
 
   mutating func validate() throws {
+    if into == "" { throw ValidationError("Missing value for '--into <folder>'") }
     if add, into == nil { throw ValidationError("Missing value for '--into <folder>'") }
     if explainLayout, into != nil { throw ValidationError("Unexpected argument '--into'") }
     if let threads, threads < 1 { throw ValidationError("The value '\(threads)' is invalid for '--threads <n>'") }

@@ -35,6 +35,7 @@ struct SummaryCommand: GoujiCommand {
   var isQuiet: Bool { words.quiet }
 
   mutating func validate() throws {
+    if into == "" { throw ValidationError("Missing value for '--into <folder>'") }
     if selection.year.count > 1 || selection.year.contains("all") {
       throw ValidationError("The value '\(selection.year.joined(separator: " "))' is invalid for '--year <year>'")
     }

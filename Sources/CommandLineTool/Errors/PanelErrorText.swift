@@ -65,15 +65,15 @@ extension CommandError {
     case .notAYear: ("不是年度,应为四位数字,如 2025", "is not a year; four digits were expected, such as 2025")
     case .unknownWord(let expected):
       ("只能是 \(expected.joined(separator: "、"))", "must be one of \(expected.joined(separator: ", "))")
-    case .duplicateKey(let authority, let year, ""):
+    case .duplicateKey(let authority, let year, "", let first):
       (
-        "\(authority) \(year) 年已有一行;宽表中同一单位、年度只能一行",
-        "\(authority) has a row of \(year) already; one row for each in a wide table"
+        "\(authority) \(year) 年\(known(first).chinese);宽表中同一单位、年度只能一行",
+        "\(authority) has a row of \(year) \(known(first).english); one row for each in a wide table"
       )
-    case .duplicateKey(let authority, let year, let indicator):
+    case .duplicateKey(let authority, let year, let indicator, let first):
       (
-        "\(authority) \(year) 年 \(indicator) 已有一行;同一单位、年度、指标只能一行",
-        "\(authority) has \(indicator) of \(year) already; one row for each"
+        "\(authority) \(year) 年 \(indicator) \(known(first).chinese);同一单位、年度、指标只能一行",
+        "\(authority) has \(indicator) of \(year) \(known(first).english); one row for each"
       )
     case .twoNames(let id, let first):
       ("与“\(first)”都指 \(id);全文件统一用一个", "and “\(first)” both mean \(id); use one of them throughout")
@@ -86,6 +86,11 @@ extension CommandError {
       )
     case .text, .roster, .corrections: ("读不了", "cannot be read")
     }
+  }
+
+  /// Where the first of two rows with one key stands.
+  private static func known(_ line: Int) -> (chinese: String, english: String) {
+    line > 0 ? ("已在第 \(line) 行", "in line \(line) already") : ("已有一行", "already")
   }
 
   /// A header that lacks columns; most often it is another delimiter.

@@ -41,6 +41,7 @@ enum InputFile {
 
   /// The error of a path that does not exist, with the names beside it that are nearest.
   static func missing(_ path: String) -> CommandError {
+    if let link = brokenLink(path) { return link }
     let parts = path.split(separator: "/", omittingEmptySubsequences: false)
     let parent = parts.count > 1 ? parts.dropLast().joined(separator: "/") : "."
     let names = (try? FileManager.default.contentsOfDirectory(atPath: parent.isEmpty ? "/" : parent))?.sorted() ?? []
@@ -48,6 +49,19 @@ enum InputFile {
     return CommandError(
       status: .missingInput, "找不到 \(path)" + (near.map { "。是不是 \($0)?" } ?? ",检查路径"),
       "there is no \(path)" + (near.map { ". Did you mean \($0)?" } ?? "; check the path"))
+  }
+
+  /// The error of a link that leads nowhere or back to itself; nil for anything else.
+  private static func brokenLink(_ path: String) -> CommandError? {
+    var info = stat()
+    guard lstat(path, &info) == 0, info.st_mode & S_IFMT == S_IFLNK, stat(path, &info) != 0 else { return nil }
+    if errno == ELOOP {
+      return CommandError(
+        status: .missingInput, "\(path) 是绕成圈的链接;改为指向文件", "\(path) is a link that leads back to itself; let it lead to a file")
+    }
+    let target = (try? FileManager.default.destinationOfSymbolicLink(atPath: path)) ?? ""
+    return CommandError(
+      status: .missingInput, "\(path) 是链接,所指的 \(target) 不存在", "\(path) is a link to \(target), which does not exist")
   }
 
   private static func standardInput() throws(CommandError) -> [UInt8] {

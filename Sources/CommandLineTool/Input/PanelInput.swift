@@ -30,6 +30,7 @@ struct PanelInput {
       throw CommandError(error)
     }
     for note in loaded.notes { console.note("“\(note.name)”按 \(note.id)", "“\(note.name)” is taken as \(note.id)") }
+    OwnIndicators.say(loaded.panel.indicators, to: console)
     if loaded.rowsWithoutYear > 0 {
       console.note(
         "\(loaded.rowsWithoutYear) 行没有年度,未计入", "\(loaded.rowsWithoutYear) rows state no year and are left out")

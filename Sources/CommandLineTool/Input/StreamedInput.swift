@@ -19,6 +19,7 @@ extension PanelInput {
       throw CommandError(error)
     }
     for note in streamed.notes { console.note("“\(note.name)”按 \(note.id)", "“\(note.name)” is taken as \(note.id)") }
+    OwnIndicators.say(streamed.outline.indicators, to: console)
     return streamed
   }
 

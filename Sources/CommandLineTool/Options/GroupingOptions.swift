@@ -22,5 +22,11 @@ extension OutlierOptions.Method: ExpressibleByArgument {}
 /// What `compare` compares.
 extension ComparisonGrouping: ExpressibleByArgument {}
 
+/// How p is adjusted, on the command line.
+extension OutlierOptions.Adjustment: ExpressibleByArgument {}
+
+/// The prior of the count score, on the command line.
+extension OutlierOptions.Prior: ExpressibleByArgument {}
+
 /// Over which comparisons q is taken, on the command line.
 extension OutlierOptions.Scope: ExpressibleByArgument {}

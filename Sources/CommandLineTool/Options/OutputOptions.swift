@@ -16,6 +16,10 @@ struct OutputOptions: ParsableArguments {
   @Flag(name: .long, help: "CSV 前加 BOM,便于 Excel 打开")
   var bom: Bool = false
 
+  mutating func validate() throws {
+    if output == "" { throw ValidationError("Missing value for '--output <file>'") }
+  }
+
   /// The format asked for; else aligned columns for a person and CSV for a program.
   var effectiveFormat: TableFormat {
     format ?? (output == nil && OutputStream.standardIsTerminal ? .table : .csv)

@@ -31,11 +31,13 @@ struct SelectionOptions: ParsableArguments {
   func indicators(_ console: Console) -> Selection.Indicators {
     if indicator.isEmpty { return .headline }
     if indicator.contains("all") { return .all }
-    return .named(
-      indicator.map { typed in
-        guard Indicator.indicator(typed) == nil, let meant = Indicator.resolve(typed) else { return typed }
-        console.note("“\(typed)”按 \(meant.id)(\(meant.label))", "“\(typed)” is taken as \(meant.id)")
-        return meant.id
-      })
+    return .named(indicator.map { Self.indicator($0, console) })
+  }
+
+  /// The id of one typed name where the form knows it, which is said; else the name itself.
+  static func indicator(_ typed: String, _ console: Console) -> String {
+    guard Indicator.indicator(typed) == nil, let meant = Indicator.resolve(typed) else { return typed }
+    console.note("“\(typed)”按 \(meant.id)(\(meant.label))", "“\(typed)” is taken as \(meant.id)")
+    return meant.id
   }
 }

@@ -36,6 +36,24 @@ extension Indicator {
       .map { all[$0.position] }
   }
 
+  /// The indicator that a name of the user's own may be a slip for: one of its names differs by a character or two. nil
+  /// when none is that near; a longer name that only holds another one is no slip.
+  public static func meant(by text: String) -> Indicator? {
+    let typed = Array(LookupKey.folded(text).unicodeScalars)
+    guard typed.count >= 3, resolve(text) == nil else { return nil }
+    var best: (distance: Int, other: Int, position: Int)?
+    for (position, names) in IndicatorNames.byIndicator.enumerated() {
+      for name in names where abs(name.unicodeScalars.count - typed.count) <= 2 {
+        let distance = NearestNames.editDistance(typed, Array(name.unicodeScalars))
+        guard distance * 4 <= typed.count, distance <= 2 else { continue }
+        let found = (distance: distance, other: all[position].isHeadline ? 0 : 1, position: position)
+        if let known = best, known <= found { continue }
+        best = found
+      }
+    }
+    return best.map { all[$0.position] }
+  }
+
   /// The names under which it is found beside its id and label: wordings of its row and column, folded.
   public var otherNames: [String] {
     Self.position(of: id).map { Array(IndicatorNames.byIndicator[$0].dropFirst(2)) } ?? []

@@ -11,17 +11,23 @@ struct LongLoading: ~Copyable {
   private var units = PairTable()
   /// The builder's authority for every one of the scanner; -1 where it depends on the year or is not known yet.
   private var authorities: [Int32] = []
+  /// The row whose key has a row already.
+  private var repeated: LongRow?
 
-  /// Loads `table`; `documents` and `corrections` are those of a dataset.
+  /// Loads `table` of `source`; `documents` and `corrections` are those of a dataset.
   static func load(
-    _ table: consuming OpenedTable, documents: DocumentTable?, corrections: [Correction], options: PanelOptions
+    _ table: consuming OpenedTable, of source: PanelSource, documents: DocumentTable?, corrections: [Correction], options: PanelOptions
   ) throws(PanelError) -> LoadedPanel {
     let withoutYear = documents?.entries.count { $0.year == nil && !$0.isSuperseded } ?? 0
     var loading = LongLoading(
       scanner: try LongTableScanner(table, documents: documents, options: options),
       builder: PanelBuilder(roster: options.roster, indicators: 1),
       isDataset: documents != nil)
-    try loading.readAll()
+    do throws(PanelError) {
+      try loading.readAll()
+    } catch {
+      throw loading.naming(error, source, documents: documents, options: options)
+    }
     loading.builder.values.close()
     let indicators = loading.scanner.indicators
     for correction in corrections { loading.builder.apply(correction, indicators: indicators) }
@@ -59,7 +65,9 @@ struct LongLoading: ~Copyable {
           replacesExcluded: isDataset)
         switch outcome {
         case .stored: break
-        case .duplicate: throw scanner.duplicate(row)
+        case .duplicate:
+          repeated = row
+          throw scanner.duplicate(row, first: 0)
         case .overflow: throw scanner.tooLarge(row)
         }
       }
@@ -73,6 +81,30 @@ struct LongLoading: ~Copyable {
         }
       }
     }
+  }
+
+  /// The same error with the line of the first of two rows, which a second reading finds: no line is kept while all goes
+  /// well. Standard input cannot be read again.
+  private mutating func naming(
+    _ error: PanelError, _ source: PanelSource, documents: DocumentTable?, options: PanelOptions
+  ) -> PanelError {
+    guard let repeated else { return error }
+    if case .standardInput = source { return error }
+    let wanted = unit(Int(repeated.authority), Int(repeated.year))
+    do throws(PanelError) {
+      var again = try LongTableScanner(
+        try OpenedTable(source, options: options), documents: documents, options: options)
+      var batch = LongBatch()
+      while try again.next(into: &batch) {
+        for row in batch.rows[0..<batch.count]
+        where row.indicator == repeated.indicator && row.state != .excluded
+          && unit(Int(row.authority), Int(row.year)) == wanted
+        {
+          return row.line < repeated.line ? scanner.duplicate(repeated, first: row.line) : error
+        }
+      }
+    } catch { return error }
+    return error
   }
 
   /// The unit of an authority and year of the scanner.

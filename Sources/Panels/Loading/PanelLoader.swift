@@ -38,7 +38,7 @@ public enum PanelLoader {
     let table = try OpenedTable(source, options: options)
     if table.layout.isLong {
       let documents = try DocumentTable.beside(source, layout: table.layout)
-      return try LongLoading.load(table, documents: documents, corrections: [], options: options)
+      return try LongLoading.load(table, of: source, documents: documents, corrections: [], options: options)
     }
     return try WideLoading.load(table, options: options)
   }
@@ -65,7 +65,7 @@ public enum PanelLoader {
       throw PanelError(.corrections(error), file: error.path, line: error.line, text: error.text)
     }
     return try LongLoading.load(
-      try OpenedTable(.path(values), options: options), documents: try DocumentTable(path: documents),
+      try OpenedTable(.path(values), options: options), of: .path(values), documents: try DocumentTable(path: documents),
       corrections: corrections, options: options)
   }
 

@@ -11,7 +11,8 @@ struct WideLoading: ~Copyable {
   private let columns: [WideIndicatorColumns.Column]
   private var keys: RowKeys
   private var builder: PanelBuilder
-  private var seen: [Bool] = []
+  /// The line of every unit; 0 for one that has not been seen.
+  private var lines: [Int] = []
   private var rowsWithoutYear = 0
 
   /// Loads `table`.
@@ -98,14 +99,15 @@ struct WideLoading: ~Copyable {
     let number = keys.years[Int(year)]
     let stated = keys.stated(Int(authority))
     let unit = builder.unit(authority: builder.authority(of: stated, year: number), year: number)
-    while seen.count <= unit { seen.append(false) }
-    if seen[unit] {
+    while lines.count <= unit { lines.append(0) }
+    if lines[unit] > 0 {
       let name = stated.name.isEmpty ? stated.id : stated.name
       let problem = PanelError.Problem.duplicateKey(
-        authority: stated.county.isEmpty ? name : stated.county + "/" + name, year: number, indicator: "")
+        authority: stated.county.isEmpty ? name : stated.county + "/" + name, year: number, indicator: "",
+        first: lines[unit])
       throw error(problem, raw.lines[row], layout.columns[.authority] ?? layout.columns[.authorityID] ?? 0)
     }
-    seen[unit] = true
+    lines[unit] = raw.lines[row]
     return unit
   }
 

@@ -164,7 +164,7 @@ public struct LongTableScanner: ~Copyable {
       }
       row.line = raw.lines[index]
       if row.authority == last.authority, row.indicator == last.indicator, row.year == last.year, isTyped {
-        throw duplicate(row)
+        throw duplicate(row, first: last.line)
       }
       let mark = raw.marks[value &+ index]
       if mark != ColumnBatch.missing {
@@ -266,13 +266,13 @@ extension LongTableScanner {
     return error(.emptyField, row, role)
   }
 
-  /// The error for a second row of one authority, year and indicator.
-  func duplicate(_ row: LongRow) -> PanelError {
+  /// The error for a second row of one authority, year and indicator, the other one being in the line `first`.
+  func duplicate(_ row: LongRow, first: Int) -> PanelError {
     let stated = keys.stated(Int(row.authority))
     let name = stated.name.isEmpty ? stated.id : stated.name
     let problem = PanelError.Problem.duplicateKey(
       authority: stated.county.isEmpty ? name : stated.county + "/" + name, year: keys.years[Int(row.year)],
-      indicator: codes.indicators[Int(row.indicator)].id)
+      indicator: codes.indicators[Int(row.indicator)].id, first: first)
     let column = layout.columns[.indicator] ?? 0
     return PanelError(problem, file: file, line: row.line, column: column + 1, columnName: scanner.header[column])
   }

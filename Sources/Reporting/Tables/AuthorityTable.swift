@@ -7,7 +7,7 @@ internal import Tables
 
 /// `authorities.csv`: one row for everybody who reported or should have.
 enum AuthorityTable {
-  /// Who, how completely, what was found, and the numbers of the analysed indicators.
+  /// Who, how completely, what was found, the numbers of the analysed indicators, and the p of all of them together.
   static func full(_ material: SummaryMaterial) -> Table {
     let panel = material.slice.panel
     let ids = [
@@ -18,6 +18,7 @@ enum AuthorityTable {
     let columns =
       ReportColumns.columns(ids, language: .chinese)
       + indicators.map { TableColumn(id: $0.id, label: $0.label, isNumeric: true) }
+      + ReportColumns.columns(["combined_p"], language: .chinese)
     return Table(
       id: "authorities", columns: columns,
       rows: material.summary.authorities.map { overview in
@@ -28,7 +29,7 @@ enum AuthorityTable {
           .count(overview.cellsReported), .count(overview.cellsMissing), .count(overview.errors),
           .count(overview.warnings), .count(overview.tierA), .count(overview.tierB),
         ]
-        return head + overview.values.map { .exact($0) }
+        return head + overview.values.map { .exact($0) } + [.digits(overview.combinedP)]
       })
   }
 }

@@ -10,8 +10,8 @@ public enum ComparisonTable {
   public static func full(_ rows: [ComparisonRow], panel: Panel, language: Language = .chinese) -> Table {
     let ids = [
       "test", "year", "indicator", "label", "first_group", "second_group", "groups", "left_out", "n", "n_second",
-      "median", "median_second", "statistic", "df", "p", "p_kind", "q", "difference", "superiority", "status",
-      "sentence",
+      "median", "median_second", "statistic", "df", "p", "p_kind", "q", "difference", "superiority", "sum",
+      "sum_second", "rate", "rate_second", "sum_ratio", "sum_ratio_low", "sum_ratio_high", "phi", "status", "sentence",
     ]
     return table(rows, panel, ids, language)
   }
@@ -49,6 +49,14 @@ public enum ComparisonTable {
     case "q": .digits(row.q)
     case "difference": .ratio(row.difference)
     case "superiority": .ratio(row.superiority)
+    case "sum": .exact(row.sum)
+    case "sum_second": .exact(row.sumSecond)
+    case "rate": .digits(row.rate)
+    case "rate_second": .digits(row.rateSecond)
+    case "sum_ratio": .digits(row.ratio)
+    case "sum_ratio_low": .digits(row.ratioLow)
+    case "sum_ratio_high": .digits(row.ratioHigh)
+    case "phi": .digits(row.phi)
     case "status": .text(row.status.rawValue)
     default: .missing
     }

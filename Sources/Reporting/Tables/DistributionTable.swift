@@ -13,7 +13,8 @@ public enum DistributionTable {
     let ids = [
       "year", "indicator", "label", "unit", "n", "missing", "zeros", "zero_share", "sum", "mean", "sd", "min", "q1",
       "median", "q3", "p90", "p99", "max", "iqr", "mad", "sn", "qn", "skewness", "kurtosis", "gini", "top3_share",
-      "dispersion_index", "dispersion_p", "status",
+      "dispersion_index", "dispersion_p", "trimmed_mean", "positive_median", "skewness_g1", "kurtosis_g2",
+      "gini_corrected", "hhi", "entropy", "entropy_normalized", "status",
     ]
     return table(rows, panel, isGrouped ? ["county"] + ids : ids, language)
   }
@@ -70,6 +71,14 @@ public enum DistributionTable {
     case "top3_share": .ratio(row.top3Share)
     case "dispersion_index": .ratio(row.dispersionIndex)
     case "dispersion_p": .digits(row.dispersionP)
+    case "trimmed_mean": .ratio(row.trimmedMean)
+    case "positive_median": .ratio(row.positiveMedian)
+    case "skewness_g1": .digits(row.adjustedSkewness)
+    case "kurtosis_g2": .digits(row.adjustedKurtosis)
+    case "gini_corrected": .ratio(row.giniCorrected)
+    case "hhi": .ratio(row.hhi)
+    case "entropy": .digits(row.entropy)
+    case "entropy_normalized": .digits(row.normalizedEntropy)
     default: .missing
     }
   }

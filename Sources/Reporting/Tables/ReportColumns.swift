@@ -20,12 +20,14 @@ enum ReportColumns {
     "mk_p_kind", "type", "severity", "rule", "outcome", "cell", "document_id", "evidence", "repair", "waived",
     "problem", "basis", "advice", "form",
     "flag", "indicators", "model", "cells", "test", "first_group", "second_group", "p_kind", "rate_status",
-    "change_after", "movers",
+    "change_after", "movers", "year_changes", "of",
   ]
 
   private static let styles: [String: NumberStyle] = [
     "year": .plain, "first_year": .plain, "last_year": .plain, "rank": .plain, "line": .plain, "zero_share": .share,
     "top3_share": .share, "percent": .percent, "cagr": .share,
+    "share": .share, "cumulative_share": .share, "lorenz_units": .share, "lorenz_total": .share, "proportion": .share,
+    "wilson_low": .share, "wilson_high": .share,
   ]
 
   /// The heading of one column; the id itself when it has none.
@@ -84,5 +86,28 @@ enum ReportColumns {
     "pettitt_k": ("Pettitt K", "Pettitt K"), "pettitt_p": ("Pettitt p", "Pettitt p"), "mk_q": ("MK q", "MK q"),
     "kendall_w": ("Kendall W", "Kendall W"), "kendall_p": ("W p", "W p"), "spearman": ("首末相关", "Spearman"),
     "movers": ("位次变动", "Movers"), "times": ("次数", "Times"),
+    "trimmed_mean": ("截尾均值", "Trimmed mean"), "positive_median": ("非零中位数", "Median above 0"),
+    "skewness_g1": ("偏度 G1", "Skewness G1"), "kurtosis_g2": ("峰度 G2", "Kurtosis G2"),
+    "gini_corrected": ("基尼(校正)", "Gini, corrected"), "hhi": ("HHI", "HHI"), "entropy": ("熵", "Entropy"),
+    "entropy_normalized": ("熵(标准化)", "Entropy, normalized"), "tied": ("并列家数", "Tied"), "share": ("占比", "Share"),
+    "cumulative_share": ("累计占比", "Cumulative share"), "lorenz_units": ("家数累计占比", "Share of authorities"),
+    "lorenz_total": ("数量累计占比", "Share of the sum"), "byar_low": ("Byar 下限", "Byar low"),
+    "byar_high": ("Byar 上限", "Byar high"), "standard_expected": ("应有件数", "Expected by standard"),
+    "smr": ("标准化比", "Standardised ratio"), "smr_low": ("标准化比下限", "Standardised low"),
+    "smr_high": ("标准化比上限", "Standardised high"), "smr_p": ("标准化比 p", "Standardised p"),
+    "pearson": ("Pearson 残差", "Pearson residual"), "deviance": ("偏差残差", "Deviance residual"),
+    "deviance_standardized": ("标准化偏差残差", "Standardised deviance"), "anscombe": ("Anscombe 残差", "Anscombe residual"),
+    "freeman_tukey": ("Freeman–Tukey 残差", "Freeman–Tukey residual"), "of": ("占何指标", "Of"), "part": ("部分", "Part"),
+    "whole": ("全体", "Whole"), "proportion": ("比例", "Proportion"), "wilson_low": ("比例下限", "Wilson low"),
+    "wilson_high": ("比例上限", "Wilson high"), "clopper_low": ("精确下限", "Exact low"),
+    "clopper_high": ("精确上限", "Exact high"), "jeffreys_low": ("Jeffreys 下限", "Jeffreys low"),
+    "jeffreys_high": ("Jeffreys 上限", "Jeffreys high"), "funnel_z": ("漏斗 z", "Funnel z"),
+    "sum_second": ("乙组合计", "Sum second"), "rate_second": ("乙组万分率", "Rate second"),
+    "sum_ratio": ("合计之比", "Ratio of sums"), "sum_ratio_low": ("合计之比下限", "Ratio low"),
+    "sum_ratio_high": ("合计之比上限", "Ratio high"), "symmetric": ("对数增减", "Log change"),
+    "year_changes": ("逐年增减", "Yearly changes"), "rising": ("上升家数", "Rising"), "falling": ("下降家数", "Falling"),
+    "flat": ("持平家数", "Flat"), "region_slope": ("区域斜率", "Regional slope"),
+    "heterogeneity": ("走向不一", "Heterogeneity"), "heterogeneity_p": ("走向不一 p", "Heterogeneity p"),
+    "mk_tau": ("Kendall τ", "Kendall τ"),
   ]
 }

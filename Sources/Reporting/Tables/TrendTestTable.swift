@@ -12,7 +12,8 @@ public enum TrendTestTable {
     let ids = [
       "county", "authority", "indicator", "label", "n", "first_year", "last_year", "ols_slope", "ols_low", "ols_high",
       "ols_p", "rate_ratio", "rate_error", "phi", "rate_p", "rate_status", "change_after", "pettitt_k", "pettitt_p",
-      "mk_s", "mk_p", "mk_p_kind", "mk_q", "kendall_w", "kendall_p", "spearman", "movers", "status", "sentence",
+      "mk_s", "mk_tau", "mk_p", "mk_p_kind", "mk_q", "rising", "falling", "flat", "region_slope", "heterogeneity",
+      "heterogeneity_p", "symmetric", "year_changes", "kendall_w", "kendall_p", "spearman", "movers", "status", "sentence",
     ]
     return table(rows, panel, ids, language)
   }
@@ -54,11 +55,23 @@ public enum TrendTestTable {
     case "rate_status": .words(row.factor?.status)
     case "change_after": .words(row.change?.after.map { "\($0)" }.joined(separator: " "))
     case "pettitt_k": .count(row.change?.k)
+    case "year_changes": .words(changes(row))
+    case "rising": .count(row.mannKendall?.region?.rising)
+    case "falling": .count(row.mannKendall?.region?.falling)
+    case "flat": .count(row.mannKendall?.region?.flat)
     case "mk_s": .count(row.mannKendall?.mkS)
     case "mk_p_kind": .words(row.mannKendall?.mkPKind?.rawValue)
     case "status": .words(row.mannKendall?.status.rawValue)
     default: .digits(figure(id, row))
     }
+  }
+
+  /// `2023:+5 2024:-2`, a dash where the year before is missing.
+  private static func changes(_ row: TrendTestRow) -> String {
+    zip(row.years.dropFirst(), row.yearChanges).map { year, change in
+      guard let change else { return "\(year):—" }
+      return "\(year):\(change.mantissa > 0 ? "+" : "")\(change)"
+    }.joined(separator: " ")
   }
 
   private static func figure(_ id: String, _ row: TrendTestRow) -> Double? {
@@ -73,6 +86,11 @@ public enum TrendTestTable {
     case "rate_p": row.factor?.p
     case "pettitt_p": row.change?.p
     case "mk_p": row.mannKendall?.mkP
+    case "mk_tau": row.tau
+    case "symmetric": row.symmetricChange
+    case "region_slope": row.agreement?.slope
+    case "heterogeneity": row.agreement?.heterogeneity
+    case "heterogeneity_p": row.agreement?.p
     case "mk_q": row.mannKendall?.region?.q
     case "kendall_w": row.concordance?.w
     case "kendall_p": row.concordance?.p

@@ -22,6 +22,46 @@ public struct OwnHistory: Sendable, Equatable {
     public let years: Int
     /// The tails of the newest count; nil unless the status is ok.
     public let tail: CountTail?
+    /// What the newest count is judged by; nil unless the status is ok.
+    fileprivate var reference: Reference?
+
+    fileprivate init(status: CountScoreStatus, years: Int, reference: Reference? = nil, newest: Double = 0) {
+      self.status = status
+      self.years = years
+      self.reference = reference
+      tail = reference.map { $0.tail(newest) }
+    }
+
+    /// The count that the earlier years and the course of the others suggest; nil unless the status is ok.
+    public var suggested: Double? { reference.map { $0.earlier * $0.share / (1 - $0.share) } }
+
+    /// The tails that another newest count would have, the earlier years unchanged; nil unless the status is ok.
+    public func tail(ofNewest count: Int64) -> CountTail? {
+      count >= 0 ? reference.map { $0.tail(Double(count)) } : nil
+    }
+  }
+
+  /// What does not depend on the newest count of a unit.
+  fileprivate struct Reference: Sendable, Equatable {
+    let weights: [Double]
+    /// Share of the newest year among the others.
+    let share: Double
+    let years: Int
+    /// The unit's own total without the newest year.
+    let earlier: Double
+
+    func tail(_ newest: Double) -> CountTail {
+      var (upper, lower): ([Double], [Double]) = ([], [])
+      for (point, theta) in ThetaGrid.thetas.enumerated() where weights[point] > 1e-300 {
+        let mass = theta * Double(years)
+        let tails = BetaBinomialDistribution.probabilities(
+          newest, trials: earlier + newest, alpha: mass * share, beta: mass * (1 - share))
+        guard let tails else { continue }
+        upper.append(log(weights[point]) + tails.logMidUpper)
+        lower.append(log(weights[point]) + tails.logMidLower)
+      }
+      return CountTail(logUpper: OwnHistory.logSum(upper), logLower: OwnHistory.logSum(lower), part: .plain)
+    }
   }
 
   /// One entry a unit, in the order given.
@@ -34,9 +74,9 @@ public struct OwnHistory: Sendable, Equatable {
 
   private static func member(_ rows: [[Int64?]], _ unit: Int) -> Member {
     let row = rows[unit]
-    guard let newest = row.last, newest != nil else { return Member(status: .noData, years: 0, tail: nil) }
+    guard let newest = row.last, newest != nil else { return Member(status: .noData, years: 0) }
     let years = row.indices.filter { row[$0] != nil }
-    func failed(_ status: CountScoreStatus) -> Member { Member(status: status, years: years.count, tail: nil) }
+    func failed(_ status: CountScoreStatus) -> Member { Member(status: status, years: years.count) }
     guard years.count >= 3 else { return failed(.tooFew) }
     var others: [[Double]] = []
     for (index, other) in rows.enumerated() where index != unit {
@@ -52,19 +92,10 @@ public struct OwnHistory: Sendable, Equatable {
     let total = counts.reduce(0, +)
     guard total > 0, let count = counts.last else { return failed(.allZero) }
     let sums = years.indices.map { year in others.reduce(0) { $0 + $1[year] } }
-    let weights = Self.weights(others, sums: sums)
-    let share = Self.shares(sums).last ?? 0
-    var (upper, lower): ([Double], [Double]) = ([], [])
-    for (point, theta) in ThetaGrid.thetas.enumerated() where weights[point] > 1e-300 {
-      let mass = theta * Double(years.count)
-      let tails = BetaBinomialDistribution.probabilities(
-        count, trials: total, alpha: mass * share, beta: mass * (1 - share))
-      guard let tails else { continue }
-      upper.append(log(weights[point]) + tails.logMidUpper)
-      lower.append(log(weights[point]) + tails.logMidLower)
-    }
-    let tail = CountTail(logUpper: logSum(upper), logLower: logSum(lower), part: .plain)
-    return Member(status: .ok, years: years.count, tail: tail)
+    let reference = Reference(
+      weights: Self.weights(others, sums: sums), share: Self.shares(sums).last ?? 0, years: years.count,
+      earlier: total - count)
+    return Member(status: .ok, years: years.count, reference: reference, newest: count)
   }
 
   /// The share of every year in sums to which every year adds a half.
@@ -92,7 +123,7 @@ public struct OwnHistory: Sendable, Equatable {
   }
 
   /// ln Σ e^x.
-  private static func logSum(_ terms: [Double]) -> Double {
+  fileprivate static func logSum(_ terms: [Double]) -> Double {
     guard let largest = terms.max(), largest.isFinite else { return -.infinity }
     return largest + log(terms.reduce(0) { $0 + exp($1 - largest) })
   }

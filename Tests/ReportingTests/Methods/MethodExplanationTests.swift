@@ -82,7 +82,8 @@ struct MethodExplanationTests {
     "errors", "warnings", "severity", "rule", "outcome", "cell", "document_id", "line", "evidence", "repair", "waived",
     "problem", "basis", "advice", "row", "column", "tier_a", "tier_b", "tier_c",
     "compared", "indicators", "flag", "times", "model", "test", "first_group",
-    "second_group", "groups", "left_out", "n_second", "exposure",
+    "second_group", "groups", "left_out", "n_second", "exposure", "tied", "part", "whole", "of", "sum_second",
+    "rate_second", "rising", "falling", "flat",
   ]
 
   @Test("every column of the outputs that is a statistic is explained")

@@ -77,4 +77,33 @@ import Testing
     let got = try #require(OwnHistory(rows: rows.map { $0.map { Optional($0) } }).members[unit].tail)
     #expect(abs(got.upper - expected) < 1e-10)
   }
+
+  @Test func anotherNewestCountIsScoredAsIfItHadBeenThere() throws {
+    let rows: [[Int64?]] = [[4, 9, 2, 7], [1, 0, 3, 1], [8, 12, 9, 20], [0, 2, 0, 1], [3, 3, 5, 4]]
+    let member = OwnHistory(rows: rows).members[0]
+    var last: CountTail?
+    for newest in Int64(0)...60 {
+      var changed = rows
+      changed[0][3] = newest
+      let again = try #require(OwnHistory(rows: changed).members[0].tail)
+      let tail = try #require(member.tail(ofNewest: newest))
+      #expect(tail == again)
+      // More is never less extreme above: what the expected range rests on.
+      if let last { #expect(tail.upper <= last.upper && tail.lower >= last.lower) }
+      last = tail
+    }
+    #expect(member.tail(ofNewest: -1) == nil)
+    let suggested = try #require(member.suggested)
+    #expect(suggested > 1 && suggested < 15)
+  }
+
+  @Test func everyOrderOfTheEarlierYearsGivesTheSameScore() throws {
+    let rows: [[Int64?]] = [[4, 9, 2, 7], [1, 0, 3, 1], [8, 12, 9, 20], [0, 2, 0, 1], [3, 3, 5, 4]]
+    let score = try #require(OwnHistory(rows: rows).members[0].tail)
+    for order in [[0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]] {
+      let moved = rows.map { row in order.map { row[$0] } + [row[3]] }
+      let again = try #require(OwnHistory(rows: moved).members[0].tail)
+      #expect(abs(again.upper - score.upper) < 1e-12)
+    }
+  }
 }

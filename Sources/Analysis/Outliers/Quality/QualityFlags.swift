@@ -8,7 +8,8 @@ public enum QualityFlags {
   /// The flags in the order of groups, authorities, years, kinds and indicators.
   ///
   /// Years before those of the slice are looked back on. Whether a year was copied is judged by every indicator of the
-  /// panel; stuck values and zeros are of the selected ones.
+  /// panel; stuck values and zeros are of the selected ones. Earlier years follow the roster: renamed ones are carried
+  /// on, merged ones added up.
   ///
   /// - Parameter outliers: the count scores of the slice with all rows, for the zeros.
   public static func flags(_ slice: PanelSlice, outliers: OutlierTownships) -> [QualityFlag] {
@@ -23,11 +24,14 @@ public enum QualityFlags {
           indicator: row.indicator, value: row.value, times: nil, peerMedian: median, p: p / 2))
     }
     let panel = slice.panel
+    let carried = Dictionary(
+      slice.years.map { ($0, slice.carriedOn(to: $0)) }, uniquingKeysWith: { first, _ in first })
     return PeerGroup.groups(of: slice.authorities, in: panel, by: outliers.options.peers).flatMap { group in
       group.authorities.flatMap { authority in
         slice.years.flatMap { year in
           let own = (zeros[[authority, panel.years[year]]] ?? []).sorted { ($0.indicator ?? 0) < ($1.indicator ?? 0) }
-          return copied(panel, group, authority, year) + stuck(slice, group, authority, year) + own
+          let series = carried[year] ?? slice
+          return copied(series.panel, group, authority, year) + stuck(series, group, authority, year) + own
         }
       }
     }

@@ -22,8 +22,8 @@ extension GroupScores {
       }
     }
     guard isWhole else { return untested(scored.count, method: .history, status: .notCounts) }
-    let own = zip(scored.group.authorities, rows)
-    let known = Dictionary(own.map { ($0, $1) }, uniquingKeysWith: { first, _ in first })
+    let known = Dictionary(
+      zip(scored.group.authorities, rows).map { ($0, $1) }, uniquingKeysWith: { first, _ in first })
     let places = scored.cells.authorities.map { known[$0] ?? [] }
     if scored.year < 2 { return twoYears(places) }
     let scores = Dictionary(
@@ -37,7 +37,15 @@ extension GroupScores {
       score.ratio = ratio(places[place], rows: rows)
       return score
     }
-    return GroupScores(method: .history, members: members)
+    let own = scored.cells.authorities.map { scores[$0] }
+    return GroupScores(
+      method: .history, members: members,
+      expected: { place in
+        guard let member = own[place], let suggested = member.suggested else { return nil }
+        return ExpectedCounts.range(near: suggested) { count in
+          member.tail(ofNewest: Int64(count)).map { ($0.upper, $0.lower) }
+        }
+      })
   }
 
   /// The newest count over what the course of the others makes of the unit's own total, both with ½ added.
@@ -69,7 +77,15 @@ extension GroupScores {
         score: upper < lower ? size : -size, p: p, logP: logP, isFarOut: p < OutlierRules.tierBP,
         status: .chanceAlone, best: .c, ratio: (Double(now) + 0.5) / (Double(before) + 0.5))
     }
-    return GroupScores(method: .twoYears, members: members)
+    return GroupScores(
+      method: .twoYears, members: members,
+      expected: { place in
+        guard let before = rows[place].first.flatMap({ $0 }), members[place].p != nil else { return nil }
+        return ExpectedCounts.range(near: Double(before)) { count in
+          let tails = BinomialDistribution.probabilities(count, trials: count + Double(before), p: 0.5)
+          return tails.map { ($0.midUpper, $0.midLower) }
+        }
+      })
   }
 
   private static func status(_ status: CountScoreStatus?) -> OutlierStatus {

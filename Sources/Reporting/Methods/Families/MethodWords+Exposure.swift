@@ -61,13 +61,16 @@ extension MethodWords {
       chinese: MethodText(
         "间接标准化", aliases: ["标准化比", "间接标化"],
         says: "按各层人口和标准率算出应有件数,看实有是应有的几倍。",
-        applies: "人口构成不同、要先扣除构成差别时。应有为 0 时没有倍数。",
+        applies: "distribution --exposure 逐家给出;--standard 选标准:group 本组、all 全部、type 同类单位。应有为 0 时没有倍数。",
         reading: "1.5:比按构成应有的多一半;看区间是否含 1。",
         limit: "区间在纯偶然下精确;两家的倍数各有各的构成,不能互相比,只能各自与标准比。"),
       english: MethodText(
         "Indirect standardisation", aliases: ["standardization", "SMR", "standardised ratio"],
         says: "What an authority would have at standard rates in each stratum, and how many times that it has.",
-        applies: "Where the populations are composed differently. No ratio when nothing was expected.",
+        applies: """
+          Given by distribution --exposure; --standard says whose rates are the standard: group (the own one), all, \
+          or type (each type of authority by itself). No ratio when nothing was expected.
+          """,
         reading: "1.5: half as much again as its composition explains; see whether the interval holds 1.",
         limit: """
           The interval is exact under pure chance; ratios of two authorities share no composition and compare \

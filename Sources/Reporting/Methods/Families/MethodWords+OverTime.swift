@@ -51,15 +51,15 @@ extension MethodWords {
       chinese: MethodText(
         "两年精确比较", aliases: ["两年比较", "两率比较", "率的比较"],
         says: "只有两年时,两个数的差别会不会只是偶然。",
-        applies: "只有两年的件数,或两个数各有人口、户数。两年都是 0 时没有;上年为 0 时没有倍数和上限。",
+        applies: "只有两年的件数(outliers --method history),两年的合计(compare --by year)。两年都是 0 时没有;上年为 0 时没有倍数和上限。",
         reading: "看倍数和区间:区间含 1,偶然就能解释。输出注明“在不考虑超离散时”。",
         limit: "纯偶然(泊松)下精确;乡镇件数比泊松分散,没有异常也会大量报出,所以 p 小只能说“偶然不够解释”,不能说“异常”。"),
       english: MethodText(
         "Two years, exactly", aliases: ["rate comparison", "conditional binomial test"],
         says: "With two years only: could chance alone explain the difference.",
         applies: """
-          Counts of two years, or two counts with exposures. Nothing when both are 0; no ratio and no upper \
-          end when the earlier is 0.
+          Counts of two years (outliers --method history) and sums of two years (compare --by year). Nothing \
+          when both are 0; no ratio and no upper end when the earlier is 0.
           """,
         reading: """
           Read ratio and interval: one that holds 1 can be chance. The output says “over-dispersion not \

@@ -56,13 +56,13 @@ extension MethodWords {
       chinese: MethodText(
         "BY 校正", aliases: ["BY"],
         says: "各 p 之间任意相关时也成立的错误发现率校正。",
-        applies: "需要更稳妥的结论时。",
+        applies: "需要更稳妥的结论时:outliers --fdr by。",
         reading: "同 q,但更大。",
         limit: "任何相关下都成立;代价是保守得多,40 个指标时相当于 p 再乘 4 左右。"),
       english: MethodText(
         "Benjamini–Yekutieli", aliases: ["BY"],
         says: "A false discovery rate that holds whatever the dependence between the p-values.",
-        applies: "For conclusions that must be safer.",
+        applies: "For conclusions that must be safer: outliers --fdr by.",
         reading: "As q, but larger.",
         limit: "Valid under any dependence; the price is caution: with 40 values about four times the q of BH.")),
     MethodWords(

@@ -143,14 +143,14 @@ extension MethodWords {
       chinese: MethodText(
         "泊松残差", aliases: ["残差", "皮尔逊残差", "偏差残差"],
         says: "件数与按人口分摊的应有件数之差,按偶然的大小折算。",
-        applies: "有人口、户数时用来描述。合计为 0 或人口不为正时没有。",
+        applies: "有人口、户数时用来描述,由 distribution --exposure 给出。合计为 0 或人口不为正时没有。",
         reading: "皮尔逊、偏差、安斯科姆、弗里曼–图基四种;绝对值 2 左右在纯偶然下少见。",
         limit: "在纯偶然(泊松)下近似标准正态;乡镇件数比泊松分散,残差普遍偏大,只能描述,不作检验。"),
       english: MethodText(
         "Poisson residuals",
         aliases: ["residual", "pearson residual", "deviance residual", "anscombe residual", "freeman-tukey residual"],
         says: "A count less its share by population, on the scale of chance.",
-        applies: "To describe counts with an exposure. None for a zero sum or an exposure that is not positive.",
+        applies: "Given by distribution --exposure to describe counts. None for a zero sum or an exposure that is not positive.",
         reading: "Pearson, deviance, Anscombe and Freeman–Tukey; under pure chance about 2 is rare.",
         limit: """
           Nearly standard normal under pure chance (Poisson); township counts spread more, so residuals are \

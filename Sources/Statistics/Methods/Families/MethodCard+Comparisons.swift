@@ -38,5 +38,14 @@ extension MethodCard {
         "A = P(X > Y) + ½P(X = Y)"
       ],
       references: [.vargha2000]),
+    MethodCard(
+      "rate-ratio", .comparisons, outputs: ["sum_ratio", "sum_ratio_low", "sum_ratio_high"], least: 3, of: .unitsInGroup,
+      formula: [
+        "ratio = (Σy₁/Σe₁)/(Σy₂/Σe₂)",
+        "φ = Σ(y − μ)²/μ/(n₁ + n₂ − 2), μ = e × rate of the own group",
+        "ln ratio ± t·√(max(1, φ)(1/Σy₁ + 1/Σy₂)), n₁ + n₂ − 2 degrees of freedom",
+      ],
+      constants: [("level", 0.95)],
+      references: [.mccullagh1989]),
   ]
 }

@@ -4,7 +4,7 @@ extension MethodCard {
   /// What describes one distribution.
   static let description: [MethodCard] = [
     MethodCard(
-      "quantile", .description, outputs: ["q1", "median", "q3", "p90", "p99", "iqr", "median_second"], least: 1,
+      "quantile", .description, outputs: ["q1", "median", "q3", "p90", "p99", "iqr", "median_second", "positive_median"], least: 1,
       of: .values,
       formula: [
         "h = (n + 1 − a − b)p + a − 1, j = ⌊h⌋, places from 0",
@@ -21,11 +21,12 @@ extension MethodCard {
       ],
       references: [.neumaier1974]),
     MethodCard(
-      "trimmed-mean", .description, least: 1, of: .values,
+      "trimmed-mean", .description, outputs: ["trimmed_mean"], least: 1, of: .values,
       formula: [
         "g = ⌊αn⌋",
         "mean of x₍g+1₎ … x₍n−g₎",
       ],
+      constants: [("α", 0.1)],
       references: [.stigler1973]),
     MethodCard(
       "mad", .description, outputs: ["mad"], least: 1, of: .values,
@@ -51,7 +52,7 @@ extension MethodCard {
       constants: [("d", 2.21914)],
       references: [.rousseeuw1993]),
     MethodCard(
-      "skewness", .description, outputs: ["skewness", "kurtosis"], least: 3, of: .values,
+      "skewness", .description, outputs: ["skewness", "kurtosis", "skewness_g1", "kurtosis_g2"], least: 3, of: .values,
       formula: [
         "mₖ = Σ(x − mean)ᵏ/n, s² = Σ(x − mean)²/(n − 1)",
         "b₁ = m₃/s³, b₂ = m₄/s⁴ − 3",
@@ -67,7 +68,7 @@ extension MethodCard {
       ],
       references: [.brys2004]),
     MethodCard(
-      "gini", .description, outputs: ["gini"], least: 1, of: .values,
+      "gini", .description, outputs: ["gini", "gini_corrected", "lorenz_units", "lorenz_total"], least: 1, of: .values,
       formula: [
         "G = Σᵢ (2i − n − 1)x₍ᵢ₎/(n Σx)",
         "G* = G·n/(n − 1)",
@@ -75,20 +76,20 @@ extension MethodCard {
       ],
       references: [.gini1912, .lorenz1905]),
     MethodCard(
-      "top-share", .description, outputs: ["top3_share"], least: 1, of: .values,
+      "top-share", .description, outputs: ["top3_share", "share", "cumulative_share"], least: 1, of: .values,
       formula: [
         "Cₖ = Σ_{i>n−k} x₍ᵢ₎/Σx"
       ],
       constants: [("k", 3)],
       references: [.hirschman1964]),
     MethodCard(
-      "hhi", .description, least: 1, of: .values,
+      "hhi", .description, outputs: ["hhi"], least: 1, of: .values,
       formula: [
         "HHI = Σpᵢ², pᵢ = xᵢ/Σx"
       ],
       references: [.herfindahl1950, .hirschman1964]),
     MethodCard(
-      "entropy", .description, least: 1, of: .values,
+      "entropy", .description, outputs: ["entropy", "entropy_normalized"], least: 1, of: .values,
       formula: [
         "H = −Σ pᵢ ln pᵢ, pᵢ = xᵢ/Σx",
         "H/ln n",

@@ -4,8 +4,8 @@ extension MethodCard {
   /// Counts with an exposure.
   static let exposure: [MethodCard] = [
     MethodCard(
-      "funnel", .exposure, outputs: ["inner_low", "inner_high", "outer_low", "outer_high", "tau2"], least: 8,
-      of: .units,
+      "funnel", .exposure, outputs: ["inner_low", "inner_high", "outer_low", "outer_high", "tau2", "funnel_z"],
+      least: 8, of: .units,
       formula: [
         "E = e·Σy/Σe, Y = √(O/E), s = 1/(2√E), z = (Y − 1)/s",
         "z winsorised at its 10 and 90 % quantiles, φ = mean z_w²",
@@ -28,7 +28,8 @@ extension MethodCard {
       constants: [("ln θ min", -12), ("ln θ max", 40), ("level", 0.95)],
       references: [.clayton1987, .marshall1991]),
     MethodCard(
-      "standardisation", .exposure, least: 1, of: .units,
+      "standardisation", .exposure, outputs: ["standard_expected", "smr", "smr_low", "smr_high", "smr_p"], least: 1,
+      of: .units,
       formula: [
         "E = Σ population of stratum × standard rate",
         "SMR = O/E, Garwood interval, mid-p of O under Poisson(E)",

@@ -57,7 +57,8 @@ extension MethodCard {
       constants: [("level", 0.975), ("subsets", 5000), ("starts", 500)],
       references: [.rousseeuw1999, .pison2002]),
     MethodCard(
-      "residuals", .robustScores, least: 2, of: .units,
+      "residuals", .robustScores,
+      outputs: ["pearson", "deviance", "deviance_standardized", "anscombe", "freeman_tukey"], least: 2, of: .units,
       formula: [
         "μᵢ = eᵢ Σy/Σe",
         "Pearson (y − μ)/√μ",

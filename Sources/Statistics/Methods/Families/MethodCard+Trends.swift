@@ -4,7 +4,8 @@ extension MethodCard {
   /// Series of years.
   static let trends: [MethodCard] = [
     MethodCard(
-      "growth", .trends, outputs: ["absolute", "percent", "cagr", "change", "previous"], least: 2, of: .years,
+      "growth", .trends, 
+      outputs: ["absolute", "percent", "cagr", "change", "previous", "symmetric", "year_changes"], least: 2, of: .years,
       formula: [
         "a = y_T − y₁",
         "% = 100(y_T/y₁ − 1)",
@@ -23,7 +24,7 @@ extension MethodCard {
       constants: [("level", 0.95)],
       references: [.theil1950, .sen1968]),
     MethodCard(
-      "mann-kendall", .trends, outputs: ["mk_s", "mk_p", "mk_p_kind", "exact", "normal", "too_few_years"], least: 5,
+      "mann-kendall", .trends, outputs: ["mk_s", "mk_tau", "mk_p", "mk_p_kind", "exact", "normal", "too_few_years"], least: 5,
       of: .years,
       formula: [
         "S = Σ_{i<j} sgn(y_j − y_i)",
@@ -33,7 +34,9 @@ extension MethodCard {
       constants: [("n tested", 5), ("n exact", Double(MannKendall.exactLimit))],
       references: [.mann1945, .kendall1975]),
     MethodCard(
-      "regional-mann-kendall", .trends, outputs: ["year_permutation", "too_many_years", "mk_q"], least: 5, of: .years,
+      "regional-mann-kendall", .trends,
+      outputs: ["year_permutation", "too_many_years", "mk_q", "region_slope", "heterogeneity", "heterogeneity_p"],
+      least: 5, of: .years,
       formula: [
         "S = Σᵢ S_i over the authorities",
         "p = share of the m! joint orders of the years with |S*| ≥ |S|",
