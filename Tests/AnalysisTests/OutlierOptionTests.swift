@@ -55,7 +55,11 @@ import Testing
           let mean = Double(values.reduce(0, +) - row.value.mantissa) / Double(size - 1)
           let ratio = (Double(row.value.mantissa) + 0.5) / (mean + 0.5)
           let isA = (row.q ?? 1) <= 0.1 && (ratio >= 2 || ratio <= 0.5) && (size >= 8 || p < 0.001)
-          if isA { #expect(row.tier == .a) } else if p < 0.01 { #expect(row.tier == .b) } else {
+          if isA {
+            #expect(row.tier == .a)
+          } else if p < 0.01 {
+            #expect(row.tier == .b)
+          } else {
             #expect(row.tier == .c || row.tier == .d)
           }
         }
@@ -130,7 +134,8 @@ import Testing
   func mergersAreFollowed(method: OutlierOptions.Method) throws {
     func row(_ panel: Panel, _ year: Int) throws -> OutlierRow? {
       OutlierTownships(
-        try PanelSlice(panel, Selection(years: .these([year]))), options: OutlierOptions(method: method, includesAll: true)
+        try PanelSlice(panel, Selection(years: .these([year]))),
+        options: OutlierOptions(method: method, includesAll: true)
       ).rows.first { $0.authority == 1 }
     }
     let panel = Self.merged
@@ -145,7 +150,8 @@ import Testing
     #expect(abs(unfollowed) > 2.5)
     // In its own year everybody stands for itself.
     let before = OutlierTownships(
-      try PanelSlice(panel, Selection(years: .these([2022]))), options: OutlierOptions(method: .jump, includesAll: true))
+      try PanelSlice(panel, Selection(years: .these([2022]))), options: OutlierOptions(method: .jump, includesAll: true)
+    )
     #expect(before.rows.contains { $0.authority == 0 && $0.value.mantissa == 44 })
   }
 

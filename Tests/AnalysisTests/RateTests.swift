@@ -25,7 +25,9 @@ import Testing
       scale: 0, mantissas: values.map { $0 ?? 0 }, states: values.map { $0 == nil ? CellState.blank : .number })
   }
 
-  static func rows(_ standard: RateStandard, grouping: PeerGrouping? = .county, panel: Panel = panel()) throws -> [RateRow] {
+  static func rows(_ standard: RateStandard, grouping: PeerGrouping? = .county, panel: Panel = panel()) throws
+    -> [RateRow]
+  {
     try RateRows.rows(
       PanelSlice(panel, Selection(indicators: .named(["x"]))), grouping: grouping, exposure: "population",
       standard: standard)

@@ -112,7 +112,8 @@ import Testing
     let documents = Self.documents.split(separator: "\n").map { $0.hasPrefix("a0") ? $0.dropLast(2) : $0 }
     try withFolder(["documents.csv": documents.joined(separator: "\n"), "values.csv": Self.values]) { folder in
       let error = #expect(throws: PanelError.self) { try PanelLoader.load(.path(folder)) }
-      #expect(error?.problem == .duplicateKey(authority: "西乡县/白勉峡镇", year: 2025, indicator: "penalty.decisions", first: 2))
+      #expect(
+        error?.problem == .duplicateKey(authority: "西乡县/白勉峡镇", year: 2025, indicator: "penalty.decisions", first: 2))
       #expect(error?.line == 8)
     }
   }

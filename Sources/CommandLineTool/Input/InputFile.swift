@@ -57,7 +57,8 @@ enum InputFile {
     guard lstat(path, &info) == 0, info.st_mode & S_IFMT == S_IFLNK, stat(path, &info) != 0 else { return nil }
     if errno == ELOOP {
       return CommandError(
-        status: .missingInput, "\(path) 是绕成圈的链接;改为指向文件", "\(path) is a link that leads back to itself; let it lead to a file")
+        status: .missingInput, "\(path) 是绕成圈的链接;改为指向文件",
+        "\(path) is a link that leads back to itself; let it lead to a file")
     }
     let target = (try? FileManager.default.destinationOfSymbolicLink(atPath: path)) ?? ""
     return CommandError(

@@ -16,7 +16,8 @@ struct LongLoading: ~Copyable {
 
   /// Loads `table` of `source`; `documents` and `corrections` are those of a dataset.
   static func load(
-    _ table: consuming OpenedTable, of source: PanelSource, documents: DocumentTable?, corrections: [Correction], options: PanelOptions
+    _ table: consuming OpenedTable, of source: PanelSource, documents: DocumentTable?, corrections: [Correction],
+    options: PanelOptions
   ) throws(PanelError) -> LoadedPanel {
     let withoutYear = documents?.entries.count { $0.year == nil && !$0.isSuperseded } ?? 0
     var loading = LongLoading(

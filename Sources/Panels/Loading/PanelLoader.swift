@@ -65,7 +65,8 @@ public enum PanelLoader {
       throw PanelError(.corrections(error), file: error.path, line: error.line, text: error.text)
     }
     return try LongLoading.load(
-      try OpenedTable(.path(values), options: options), of: .path(values), documents: try DocumentTable(path: documents),
+      try OpenedTable(.path(values), options: options), of: .path(values),
+      documents: try DocumentTable(path: documents),
       corrections: corrections, options: options)
   }
 

@@ -13,7 +13,8 @@ public enum TrendTestTable {
       "county", "authority", "indicator", "label", "n", "first_year", "last_year", "ols_slope", "ols_low", "ols_high",
       "ols_p", "rate_ratio", "rate_error", "phi", "rate_p", "rate_status", "change_after", "pettitt_k", "pettitt_p",
       "mk_s", "mk_tau", "mk_p", "mk_p_kind", "mk_q", "rising", "falling", "flat", "region_slope", "heterogeneity",
-      "heterogeneity_p", "symmetric", "year_changes", "kendall_w", "kendall_p", "spearman", "movers", "status", "sentence",
+      "heterogeneity_p", "symmetric", "year_changes", "kendall_w", "kendall_p", "spearman", "movers", "status",
+      "sentence",
     ]
     return table(rows, panel, ids, language)
   }

@@ -11,7 +11,8 @@ extension Families {
       let exact = PoissonInterval.garwood(x, exposure: size, level: level)
       let byar = PoissonInterval.byar(x, exposure: size, level: level)
       return [
-        "rate": Figure(Double(x) / size), "exact_low": Figure(exact?.low), "exact_high": Figure(exact?.high),
+        "rate": Figure(exact == nil ? nil : Double(x) / size), "exact_low": Figure(exact?.low),
+        "exact_high": Figure(exact?.high),
         "byar_low": Figure(byar?.low), "byar_high": Figure(byar?.high),
       ]
     }
@@ -19,7 +20,8 @@ extension Families {
     let exact = ProportionInterval.clopperPearson(x, of: Int64(size), level: level)
     let jeffreys = ProportionInterval.jeffreys(x, of: Int64(size), level: level)
     return [
-      "proportion": Figure(Double(x) / size), "wilson_low": Figure(wilson?.low), "wilson_high": Figure(wilson?.high),
+      "proportion": Figure(wilson == nil ? nil : Double(x) / size), "wilson_low": Figure(wilson?.low),
+      "wilson_high": Figure(wilson?.high),
       "cp_low": Figure(exact?.low), "cp_high": Figure(exact?.high), "jeffreys_low": Figure(jeffreys?.low),
       "jeffreys_high": Figure(jeffreys?.high),
     ]

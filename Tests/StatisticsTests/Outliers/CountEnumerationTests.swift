@@ -89,7 +89,9 @@ import Testing
 
   @Test("the county's prior is the mixture summed plainly")
   func countyPriorIsItsDefinition() {
-    let groups: [[Int64]] = [[3, 0, 9, 1, 2], [0, 0, 5, 7, 2, 4], [1, 1, 1, 1, 1], [12, 0, 0, 0, 0], [0, 0, 0, 0, 0]]
+    let groups: [[Int64]] = [
+      [3, 0, 9, 1, 2], [0, 0, 5, 7, 2, 4], [1, 1, 1, 1, 1], [12, 0, 0, 0, 0], [0, 0, 0, 0, 0],
+    ]
     // All counts, or the positives less 1 where there are zeros and enough positives.
     let working: [[Int64]] = [[1, 1, 1, 1, 1], [12, 0, 0, 0, 0], [4, 6, 1, 3]]
     var logs: [Double] = []

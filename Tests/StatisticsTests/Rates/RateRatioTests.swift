@@ -35,9 +35,11 @@ import Testing
     #expect(RateRatio(counts: [], exposures: [], otherCounts: [1], otherExposures: [1]) == nil)
     #expect(RateRatio(counts: [1], exposures: [0], otherCounts: [1], otherExposures: [1]) == nil)
     #expect(RateRatio(counts: [-1], exposures: [1], otherCounts: [1], otherExposures: [1]) == nil)
-    let none = try #require(RateRatio(counts: [0, 0], exposures: [1, 1], otherCounts: [0, 0], otherExposures: [1, 1]))
+    let none = try #require(
+      RateRatio(counts: [0, 0], exposures: [1, 1], otherCounts: [0, 0], otherExposures: [1, 1]))
     #expect(none.ratio == nil && none.interval == nil && none.p == nil && none.phi == 0)
-    let fall = try #require(RateRatio(counts: [0, 0], exposures: [1, 1], otherCounts: [4, 0], otherExposures: [1, 1]))
+    let fall = try #require(
+      RateRatio(counts: [0, 0], exposures: [1, 1], otherCounts: [4, 0], otherExposures: [1, 1]))
     #expect(fall.ratio == 0 && fall.interval == nil && fall.p == nil)
     let two = try #require(RateRatio(counts: [4], exposures: [1], otherCounts: [2], otherExposures: [1]))
     #expect(two.ratio == 2 && two.phi == nil && two.interval == nil)

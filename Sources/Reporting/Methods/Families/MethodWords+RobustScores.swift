@@ -150,7 +150,8 @@ extension MethodWords {
         "Poisson residuals",
         aliases: ["residual", "pearson residual", "deviance residual", "anscombe residual", "freeman-tukey residual"],
         says: "A count less its share by population, on the scale of chance.",
-        applies: "Given by distribution --exposure to describe counts. None for a zero sum or an exposure that is not positive.",
+        applies:
+          "Given by distribution --exposure to describe counts. None for a zero sum or an exposure that is not positive.",
         reading: "Pearson, deviance, Anscombe and Freeman–Tukey; under pure chance about 2 is rare.",
         limit: """
           Nearly standard normal under pure chance (Poisson); township counts spread more, so residuals are \

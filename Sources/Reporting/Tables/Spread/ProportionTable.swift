@@ -7,7 +7,9 @@ public import Tables
 /// Shares of one count in another with intervals as a table; a group has no authority.
 public enum ProportionTable {
   /// All columns; `county` only when the rows are grouped by county.
-  public static func full(_ rows: [ProportionRow], panel: Panel, isGrouped: Bool, language: Language = .chinese) -> Table {
+  public static func full(_ rows: [ProportionRow], panel: Panel, isGrouped: Bool, language: Language = .chinese)
+    -> Table
+  {
     let ids = [
       "year", "indicator", "label", "of", "authority", "n", "part", "whole", "proportion", "wilson_low", "wilson_high",
       "clopper_low", "clopper_high", "jeffreys_low", "jeffreys_high", "funnel_z", "status",

@@ -39,7 +39,8 @@ extension MethodCard {
       ],
       references: [.vargha2000]),
     MethodCard(
-      "rate-ratio", .comparisons, outputs: ["sum_ratio", "sum_ratio_low", "sum_ratio_high"], least: 3, of: .unitsInGroup,
+      "rate-ratio", .comparisons, outputs: ["sum_ratio", "sum_ratio_low", "sum_ratio_high"], least: 3,
+      of: .unitsInGroup,
       formula: [
         "ratio = (Σy₁/Σe₁)/(Σy₂/Σe₂)",
         "φ = Σ(y − μ)²/μ/(n₁ + n₂ − 2), μ = e × rate of the own group",

@@ -4,7 +4,8 @@ extension MethodCard {
   /// What describes one distribution.
   static let description: [MethodCard] = [
     MethodCard(
-      "quantile", .description, outputs: ["q1", "median", "q3", "p90", "p99", "iqr", "median_second", "positive_median"], least: 1,
+      "quantile", .description,
+      outputs: ["q1", "median", "q3", "p90", "p99", "iqr", "median_second", "positive_median"], least: 1,
       of: .values,
       formula: [
         "h = (n + 1 − a − b)p + a − 1, j = ⌊h⌋, places from 0",

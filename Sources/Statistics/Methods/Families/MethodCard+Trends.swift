@@ -4,7 +4,7 @@ extension MethodCard {
   /// Series of years.
   static let trends: [MethodCard] = [
     MethodCard(
-      "growth", .trends, 
+      "growth", .trends,
       outputs: ["absolute", "percent", "cagr", "change", "previous", "symmetric", "year_changes"], least: 2, of: .years,
       formula: [
         "a = y_T − y₁",
@@ -24,7 +24,8 @@ extension MethodCard {
       constants: [("level", 0.95)],
       references: [.theil1950, .sen1968]),
     MethodCard(
-      "mann-kendall", .trends, outputs: ["mk_s", "mk_tau", "mk_p", "mk_p_kind", "exact", "normal", "too_few_years"], least: 5,
+      "mann-kendall", .trends, outputs: ["mk_s", "mk_tau", "mk_p", "mk_p_kind", "exact", "normal", "too_few_years"],
+      least: 5,
       of: .years,
       formula: [
         "S = Σ_{i<j} sgn(y_j − y_i)",
