@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// The labels left of a table's values, each perhaps in several lines.
+struct RowLabels {
+  private struct Label {
+    var words: [PageWord]
+    var box: PageBox
+  }
+
+  private let labels: [Label]
+  private let pitch: Int
+
+  var isEmpty: Bool { labels.isEmpty }
+
+  /// Labels made of `words`, in a table whose rows are `pitch` apart.
+  init(_ words: [PageWord], pitch: Int) {
+    var labels: [Label] = []
+    for line in CellWords.lines(words) {
+      // The label that the word before belongs to.
+      var current: Int?
+      var right = Int.min
+      for word in line {
+        let gap = current == nil ? Int.max : word.box.left - right
+        let above = labels.lastIndex { Self.isBelow(word, $0.box, within: pitch) }
+        if Enumerator.opens(word.text), gap > word.em / 5 {
+          labels.append(Label(words: [word], box: word.box))
+          current = labels.count - 1
+        } else if let place = above ?? (gap < word.em ? current : nil) {
+          // A word without a number of its own goes on with the label above it, or with the word before.
+          labels[place].words.append(word)
+          labels[place].box = labels[place].box.union(word.box)
+          current = place
+        } else {
+          labels.append(Label(words: [word], box: word.box))
+          current = labels.count - 1
+        }
+        right = word.box.right
+      }
+    }
+    self.labels = labels
+    self.pitch = pitch
+  }
+
+  /// Whether a word stands below a label, nearer than the next row's would.
+  private static func isBelow(_ word: PageWord, _ label: PageBox, within pitch: Int) -> Bool {
+    let down = word.box.bottom - label.bottom
+    return word.box.left < label.right && label.left < word.box.right && down > word.em / 2 && down * 4 < pitch * 3
+  }
+
+  /// The label of each row whose values stand at `heights`, from top to bottom; nil where that is not certain.
+  func texts(for heights: [Int]) -> [[UInt8]?] {
+    // A group's label stands left of those of its rows.
+    let own = labels.filter { label in
+      !labels.contains { $0.box.left >= label.box.right && abs($0.box.middleY - label.box.middleY) < pitch * 3 / 4 }
+    }
+    .sorted { $0.box.middleY < $1.box.middleY }
+    if own.count == heights.count { return own.map { text($0) } }
+    var texts = [[UInt8]?](repeating: nil, count: heights.count)
+    for label in own {
+      let near = heights.indices.min {
+        abs(heights[$0] - label.box.middleY) < abs(heights[$1] - label.box.middleY)
+      }
+      guard let near, abs(heights[near] - label.box.middleY) * 5 < pitch * 2 else { continue }
+      // Two labels for one row: neither is certain.
+      texts[near] = texts[near] == nil ? text(label) : []
+    }
+    return texts.map { $0?.isEmpty == true ? nil : $0 }
+  }
+
+  private func text(_ label: Label) -> [UInt8] { CellWords.text(label.words, width: label.box.width) }
+}
