@@ -3,7 +3,7 @@
 /// English words for every rule, in the order of the rules; sentences within a rule follow it.
 enum EnglishFindings {
   static let templates: [FindingTemplate] =
-    identities + years + domains + narrative + structure + metadata + county + codes
+    identities + years + domains + narrative + structure + metadata + county + codes + programs
 
   private static let identities: [FindingTemplate] = [
     FindingTemplate(

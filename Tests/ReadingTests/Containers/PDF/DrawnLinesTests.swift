@@ -50,7 +50,8 @@ struct DrawnLinesTests {
 
   @Test func pagesAreToldApart() {
     let path = "<path style='fill:none;stroke:rgb(0%,0%,0%);' d='M 1 1 L 9 1'/>"
-    let pages = DrawnLines.pages(Array("<svg><pageSet><page>\(path)</page><page/><page>\(path)\(path)</page></pageSet></svg>".utf8))
+    let pages = DrawnLines.pages(
+      Array("<svg><pageSet><page>\(path)</page><page/><page>\(path)\(path)</page></pageSet></svg>".utf8))
     #expect(pages.map(\.horizontal.count) == [1, 0, 2])
   }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import FoundationEssentials
 import Records
 import TestSupport
 import Testing
@@ -41,7 +42,8 @@ struct PDFReaderTests {
   @Test func tableOverTwoPages() async throws {
     var pdf = SamplePDF()
     pdf.page()
-    pdf.grid(columns: [80, 300, 400, 500], rows: [700, 730, 760], [["信息内容", "自然人", "总计"], ["1.要求行政机关确认或", "4", "4"]])
+    pdf.grid(
+      columns: [80, 300, 400, 500], rows: [700, 730, 760], [["信息内容", "自然人", "总计"], ["1.要求行政机关确认或", "4", "4"]])
     pdf.text("- 1 -", x: 290, y: 800)
     pdf.page()
     pdf.grid(
@@ -62,7 +64,9 @@ struct PDFReaderTests {
     pdf.page()
     for (index, label) in ["一、本年新收数量", "二、上年结转数量", "（一）予以公开"].enumerated() {
       pdf.text(label, x: 80, y: 100 + 30 * index)
-      for column in 0..<4 where index != 1 || column != 2 { pdf.text("\(index + column)", x: 250 + 60 * column, y: 100 + 30 * index) }
+      for column in 0..<4 where index != 1 || column != 2 {
+        pdf.text("\(index + column)", x: 250 + 60 * column, y: 100 + 30 * index)
+      }
     }
     #expect(
       try await lines(pdf) == [
@@ -106,23 +110,22 @@ struct PDFReaderTests {
   func publishedReport() async throws {
     let file = try #require(ProjectFolder.shared("corpus/pdf/hongze-2023.pdf"))
     let text = try await PDFReader.text(of: try FileBytes.read(file.path))
-    let rows = String(decoding: text.utf8, as: UTF8.self).split(separator: "\n").filter { $0.hasPrefix("|") }
-    let numbers = rows.flatMap { row in
-      row.split(separator: "|").compactMap { cell in
-        let words = cell.filter { $0 != " " }
-        return words.allSatisfy { $0.isNumber || $0 == "." } && !words.isEmpty ? String(words) : nil
-      }
+    var numbers: [String] = []
+    var other: [String] = []
+    for line in String(decoding: text.utf8, as: UTF8.self).split(separator: "\n") where line.hasPrefix("|") {
+      let cells = line.split(separator: "|").map { String($0.filter { $0 != " " }) }
+      let values = cells.filter(Self.isNumber)
+      // One row there, which the list of cells leaves out.
+      if cells.contains("（六）其他处理") { other += values } else { numbers += values }
     }
     let expected = try ReferenceCSV(shared: "corpus/pdf/hongze-2023.csv").records
       .filter { $0["status"] == "value" }.compactMap { $0["value"] }
-    // （六）其他处理 is one row of seven there, which the list of cells leaves out.
-    #expect(numbers.count == expected.count + 7)
-    let other = try #require(rows.first { $0.contains("（六）其他处理") })
-    #expect(other.split(separator: "|").dropFirst(2).map { $0.filter { $0 != " " } }.filter { $0 == "0" }.count == 7)
-    let total = try #require(rows.firstIndex { $0.contains("（七）总计") })
-    let before = rows[..<total].joined().split(separator: "|").map { $0.filter { $0 != " " } }
-    let start = before.count { $0.allSatisfy { $0.isNumber || $0 == "." } && !$0.isEmpty } - 7
-    #expect(Array(numbers[..<start]) + Array(numbers[(start + 7)...]) == expected)
+    #expect(numbers == expected)
+    #expect(other == Array(repeating: "0", count: 7))
+  }
+
+  private static func isNumber(_ cell: String) -> Bool {
+    !cell.isEmpty && cell.utf8.allSatisfy { ($0 >= 0x30 && $0 <= 0x39) || $0 == 0x2E }
   }
 }
 

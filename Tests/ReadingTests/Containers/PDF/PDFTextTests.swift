@@ -11,12 +11,15 @@ struct PDFTextTests {
   private func word(_ text: String, _ x: Int, _ y: Int) -> PageWord {
     let width = text.unicodeScalars.reduce(0) { $0 + ($1.isASCII ? 550 : 1_000) }
     return PageWord(
-      box: PageBox(left: x * 100, top: y * 100, right: x * 100 + width, bottom: y * 100 + 1_200), text: Array(text.utf8))
+      box: PageBox(left: x * 100, top: y * 100, right: x * 100 + width, bottom: y * 100 + 1_200), text: Array(text.utf8)
+    )
   }
 
   private func grid(_ columns: [Int], _ rows: [Int]) -> PageRulings {
     PageRulings(
-      horizontal: rows.map { .init(position: $0 * 100, start: columns[0] * 100, end: columns[columns.count - 1] * 100) },
+      horizontal: rows.map {
+        .init(position: $0 * 100, start: columns[0] * 100, end: columns[columns.count - 1] * 100)
+      },
       vertical: columns.map { .init(position: $0 * 100, start: rows[0] * 100, end: rows[rows.count - 1] * 100) })
   }
 
@@ -42,7 +45,8 @@ struct PDFTextTests {
     rulings.horizontal[1].start = 3_000
     let words = Array("办理结果").enumerated().map { word(String($1), 15, 25 + 13 * $0) }
     let page = PDFPage(
-      number: 1, words: words + [word("（一）予以公开", 35, 30), word("1", 150, 30), word("（二）部分公开", 35, 60), word("2", 150, 60)],
+      number: 1,
+      words: words + [word("（一）予以公开", 35, 30), word("1", 150, 30), word("（二）部分公开", 35, 60), word("2", 150, 60)],
       rulings: rulings)
     #expect(lines([page]) == ["| 办理结果 | （一）予以公开 | 1 |", "| （二）部分公开 | 2 |"])
   }
@@ -55,13 +59,17 @@ struct PDFTextTests {
   }
 
   @Test func brokenNumberIsOne() {
-    let words = [word("行政许可", 15, 30), word("12", 131, 24), word("34", 131, 37), word("规章", 15, 60), word("5", 135, 60)]
+    let words = [
+      word("行政许可", 15, 30), word("12", 131, 24), word("34", 131, 37), word("规章", 15, 60), word("5", 135, 60),
+    ]
     let page = PDFPage(number: 1, words: words, rulings: grid([10, 130, 145], [20, 50, 80]))
     #expect(lines([page]) == ["| 行政许可 | 1234 |", "| 规章 | 5 |"])
   }
 
   @Test func twoNumbersInOneWordAreNone() {
-    let words = [word("行政许可", 15, 30), word("7193146", 131, 30), word("规章", 15, 60), word("5", 135, 60), word("6", 155, 60)]
+    let words = [
+      word("行政许可", 15, 30), word("7193146", 131, 30), word("规章", 15, 60), word("5", 135, 60), word("6", 155, 60),
+    ]
     let page = PDFPage(number: 1, words: words, rulings: grid([10, 130, 150, 170], [20, 50, 80]))
     #expect(lines([page]) == ["| 行政许可 | 7193146? |  |", "| 规章 | 5 | 6 |"])
   }
@@ -119,7 +127,10 @@ struct PDFTextTests {
     #expect(PageFurniture.isPageNumber(Array(text.utf8)) == expected)
   }
 
-  @Test(arguments: [("一、本年", true), ("（三）不予", true), ("12.其他", true), ("1、a", true), ("第一", false), ("2023年", false), ("", false), ("(", false)])
+  @Test(arguments: [
+    ("一、本年", true), ("（三）不予", true), ("12.其他", true), ("1、a", true), ("第一", false), ("2023年", false), ("", false),
+    ("(", false),
+  ])
   func enumerators(text: String, expected: Bool) {
     #expect(Enumerator.opens(Array(text.utf8)) == expected)
   }

@@ -75,7 +75,8 @@ struct SamplePDF {
       file += "\(number) 0 obj\n\(body)\nendobj\n"
     }
     let start = file.utf8.count
-    file += "xref\n0 1\n0000000000 65535 f \n\(table)trailer\n<</Size \(12 + 2 * pages.count)/Root 1 0 R>>\nstartxref\n\(start)\n%%EOF\n"
+    file +=
+      "xref\n0 1\n0000000000 65535 f \n\(table)trailer\n<</Size \(12 + 2 * pages.count)/Root 1 0 R>>\nstartxref\n\(start)\n%%EOF\n"
     return Array(file.utf8)
   }
 

@@ -59,7 +59,8 @@ struct AxisTransform: Equatable {
   /// The place of a point on the page.
   func apply(_ point: PathOutline.Point) -> PathOutline.Point {
     PathOutline.Point(
-      x: Self.scaled(point.x, a) + Self.scaled(point.y, c) + e, y: Self.scaled(point.x, b) + Self.scaled(point.y, d) + f)
+      x: Self.scaled(point.x, a) + Self.scaled(point.y, c) + e, y: Self.scaled(point.x, b) + Self.scaled(point.y, d) + f
+    )
   }
 
   // No overflow: a length is at most 3e9 and a factor 1e9.
@@ -76,8 +77,10 @@ struct AxisTransform: Equatable {
     func product(_ x: Int, _ y: Int) -> Int { max(-limit, min(limit, scaled(x, y))) }
     let origin = outer.apply(PathOutline.Point(x: inner.e, y: inner.f))
     return AxisTransform(
-      a: product(inner.a, outer.a) + product(inner.b, outer.c), b: product(inner.a, outer.b) + product(inner.b, outer.d),
-      c: product(inner.c, outer.a) + product(inner.d, outer.c), d: product(inner.c, outer.b) + product(inner.d, outer.d),
+      a: product(inner.a, outer.a) + product(inner.b, outer.c),
+      b: product(inner.a, outer.b) + product(inner.b, outer.d),
+      c: product(inner.c, outer.a) + product(inner.d, outer.c),
+      d: product(inner.c, outer.b) + product(inner.d, outer.d),
       e: origin.x, f: origin.y)
   }
 }

@@ -49,6 +49,8 @@ struct AlignedTable {
 
   /// Lines of a label between the values of two rows.
   private static let mostLabelLines = 4
+  /// Values that make a table of a single row, as at the end of a page.
+  private static let leastInOneRow = 5
   /// Lines of a header above the first row.
   private static let mostHeaderLines = 12
 
@@ -56,7 +58,7 @@ struct AlignedTable {
     _ members: [Int], _ rows: [ValueRow?], _ lines: [PageLine], from free: Int
   ) -> AlignedTable? {
     let values = members.compactMap { rows[$0] }
-    guard values.count > 1 || values[0].values.count >= 10, let firstMember = members.first,
+    guard values.count > 1 || values[0].values.count >= Self.leastInOneRow, let firstMember = members.first,
       let lastMember = members.last
     else { return nil }
     let columns = ValueColumns(values)
@@ -71,7 +73,8 @@ struct AlignedTable {
     while end < lines.count, lines[end].box.right < columns.left, rows[end] == nil,
       lines[end].box.middleY - lines[end - 1].box.middleY < pitch, !Enumerator.opens(lines[end].text)
     { end += 1 }
-    let labels = RowLabels(lines[first..<end].flatMap { $0.words.filter { $0.box.right <= columns.left } }, pitch: pitch)
+    let labels = RowLabels(
+      lines[first..<end].flatMap { $0.words.filter { $0.box.right <= columns.left } }, pitch: pitch)
     let page = lines[firstMember].page
     var table: [PageTable.Row] = []
     let texts = labels.texts(for: values.map(\.middleY))
@@ -122,7 +125,9 @@ struct ValueRow {
   /// Whether most values stand where `other` has some.
   func overlapsColumns(of other: ValueRow) -> Bool {
     let shared = values.count { value in
-      other.values.contains { $0.box.left < value.box.right + value.box.height && value.box.left < $0.box.right + value.box.height }
+      other.values.contains {
+        $0.box.left < value.box.right + value.box.height && value.box.left < $0.box.right + value.box.height
+      }
     }
     return shared * 2 >= min(values.count, other.values.count)
   }

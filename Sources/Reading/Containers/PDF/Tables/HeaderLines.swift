@@ -17,7 +17,9 @@ struct HeaderLines {
       // A paragraph, a caption or a heading ends the header: it covers the label column, too, or no column at all.
       let over = line.words.filter { $0.box.right > columns.left }
       let text = line.text
-      if Enumerator.opens(text) || (over.isEmpty && count == 0) || line.words.contains(where: { Self.isLong($0) }) { break }
+      if Enumerator.opens(text) || (over.isEmpty && count == 0) || line.words.contains(where: { Self.isLong($0) }) {
+        break
+      }
       count += 1
       for (index, word) in over.enumerated() {
         // A line with a label for every column needs no measuring: numbers may stand right and labels left.

@@ -54,15 +54,19 @@ struct RowLabels {
       !labels.contains { $0.box.left >= label.box.right && abs($0.box.middleY - label.box.middleY) < pitch * 3 / 4 }
     }
     .sorted { $0.box.middleY < $1.box.middleY }
-    if own.count == heights.count { return own.map { text($0) } }
+    let areBeside = zip(own, heights).allSatisfy { $0.box.top <= $1 && $1 <= $0.box.bottom }
+    if own.count == heights.count, areBeside { return own.map { text($0) } }
     var texts = [[UInt8]?](repeating: nil, count: heights.count)
     for label in own {
-      let near = heights.indices.min {
-        abs(heights[$0] - label.box.middleY) < abs(heights[$1] - label.box.middleY)
+      func distance(_ height: Int) -> (Int, Int) {
+        (max(0, label.box.top - height, height - label.box.bottom), abs(label.box.middleY - height))
       }
-      guard let near, abs(heights[near] - label.box.middleY) * 5 < pitch * 2 else { continue }
-      // Two labels for one row: neither is certain.
-      texts[near] = texts[near] == nil ? text(label) : []
+      guard let near = heights.indices.min(by: { distance(heights[$0]) < distance(heights[$1]) }),
+        distance(heights[near]).0 * 5 < pitch
+      else { continue }
+      // Two labels for one row, or two rows beside one label: none is certain.
+      let isAlone = heights.count { distance($0).0 == 0 } <= 1
+      texts[near] = texts[near] == nil && isAlone ? text(label) : []
     }
     return texts.map { $0?.isEmpty == true ? nil : $0 }
   }
