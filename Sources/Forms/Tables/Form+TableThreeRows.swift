@@ -53,8 +53,7 @@ extension FormTable {
     FormRow(
       id: "applications.outcome.not_disclosed.other_law_forbids", label: "2.其他法律行政法规禁止公开",
       shortLabel: "不予公开·其他法律行政法规禁止公开", groups: [outcome, notDisclosed],
-      aliases: ["2.其他法律、行政法规禁止公开", "其他法律行政法规禁止公开", "2.其他法律行政法規禁止公開", "2.其他法律行政止公开"], statutoryBasis: "条例第十四条",
-      additiveNote: counted),
+      aliases: ["2.其他法律、行政法规禁止公开", "其他法律行政法规禁止公开", "2.其他法律行政法規禁止公開"], statutoryBasis: "条例第十四条", additiveNote: counted),
     FormRow(
       id: "applications.outcome.not_disclosed.security_stability", label: "3.危及“三安全一稳定”", shortLabel: "不予公开·危及“三安全一稳定”",
       groups: [outcome, notDisclosed], aliases: ["3.危及三安全一稳定", "3.危及\"三安全一稳定\"", "3.危及“三安全一穩定”"],

@@ -26,6 +26,7 @@ enum LabelVariants {
     ("一、本年新收政府信息公开申请", "applications.received"), ("二、上年结转政府信息公开申请", "applications.carried_in"),
     ("上年转结政府信息公开申请数量", "applications.carried_in"), ("二、上年转结政府信息公开申请数量", "applications.carried_in"),
     ("予以公开", "applications.outcome.disclosed"), ("部分公开", "applications.outcome.partly_disclosed"),
+    ("2.其他法律行政止公开", "applications.outcome.not_disclosed.other_law_forbids"),
     ("总计", "applications.outcome.total"), ("三、（七）总计", "applications.outcome.total"),
     ("四、结转下年度继续办理数量", "applications.carried_out"), ("结转下年继续办理", "applications.carried_out"),
     ("四、结转下年继续办理", "applications.carried_out"),

@@ -59,15 +59,16 @@ struct AxisTransform: Equatable {
   /// The place of a point on the page.
   func apply(_ point: PathOutline.Point) -> PathOutline.Point {
     PathOutline.Point(
-      x: Self.scaled(point.x, a) + Self.scaled(point.y, c) + e, y: Self.scaled(point.x, b) + Self.scaled(point.y, d) + f
-    )
+      x: Self.clamped(Self.scaled(point.x, a) + Self.scaled(point.y, c) + e),
+      y: Self.clamped(Self.scaled(point.x, b) + Self.scaled(point.y, d) + f))
   }
 
-  // No overflow: a length is at most 3e9 and a factor 1e9.
+  // No overflow: a length and a factor are at most 1e9.
   private static func scaled(_ length: Int, _ factor: Int) -> Int {
-    let limit = PageLength.limit
-    return max(-limit, min(limit, max(-limit, min(limit, length)) * factor / one))
+    clamped(clamped(length) * factor / one)
   }
+
+  private static func clamped(_ length: Int) -> Int { max(-PageLength.limit, min(PageLength.limit, length)) }
 
   /// `inner` inside `outer`; nil when one of them is none.
   static func combined(_ outer: AxisTransform?, _ inner: AxisTransform?) -> AxisTransform? {

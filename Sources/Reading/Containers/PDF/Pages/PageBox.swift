@@ -28,8 +28,9 @@ struct PageBox: Sendable, Equatable {
 
 /// Lengths as converters print them.
 enum PageLength {
-  /// No page is larger: 10 km.
-  static let limit = 3_000_000_000
+  /// No page is larger: 3.5 km. The product of two lengths, and of a length and a small factor, needs no more than 64
+  /// bits.
+  static let limit = 1_000_000_000
 
   /// `bytes`, such as `74.280000` points, in hundredths of a point; nil when they are no decimal number.
   static func hundredths(_ bytes: some Sequence<UInt8>) -> Int? {

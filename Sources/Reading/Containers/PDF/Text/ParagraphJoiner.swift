@@ -12,14 +12,14 @@ struct ParagraphJoiner {
   init(_ pages: [[PageLine]]) {
     let lines = pages.joined().filter { $0.box.width > 20 * $0.em || $0.words.count > 8 }
     left = Self.usual(lines.map(\.box.left)) ?? 0
-    right = Self.usual(lines.map(\.box.right)) ?? .max
+    right = Self.usual(lines.map(\.box.right)) ?? PageLength.limit
     var distances: [Int] = []
     for page in pages {
       for (line, next) in zip(page, page.dropFirst()) where line.box.width * 4 > (right - left) * 3 {
         distances.append(next.box.middleY - line.box.middleY)
       }
     }
-    pitch = Self.usual(distances) ?? .max
+    pitch = Self.usual(distances) ?? PageLength.limit
   }
 
   /// The most frequent of some places; nearby ones count together.
@@ -40,7 +40,7 @@ struct ParagraphJoiner {
     guard abs(next.em - em) * 4 <= em, next.box.left <= left + em, !Self.opens(next.text) else { return false }
     // A row of a table without borders is no sentence.
     if line.hasColumns || next.hasColumns { return false }
-    if line.page == next.page, pitch < .max, next.box.middleY - line.box.middleY > pitch * 14 / 10 { return false }
+    if line.page == next.page, next.box.middleY - line.box.middleY > pitch * 14 / 10 { return false }
     return right - line.box.right < Self.firstUnit(next, em: em) + em / 2
   }
 
