@@ -13,6 +13,7 @@ let house: [SwiftSetting] = [
 
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
 let package = Package(
   name: "gouji",
@@ -24,6 +25,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     // Without traits: the Foundation one would bring full Foundation into Reading.
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
     .systemLibrary(name: "CGSL", pkgConfig: "gsl", providers: [.apt(["libgsl-dev"]), .brew(["gsl"])]),
@@ -56,7 +58,7 @@ let package = Package(
       name: "CommandLineTool",
       dependencies: [
         "Forms", "Records", "Reading", "Panels", "Checks", "Analysis", "Tables", "Reporting", "TextDecoding",
-        "DelimitedText", argumentParser,
+        "DelimitedText", argumentParser, yams,
       ]),
     .executableTarget(name: "gouji", dependencies: ["CommandLineTool"]),
     .executableTarget(name: "make-demo-county", dependencies: ["Forms"], path: "Scripts/demo-county"),

@@ -38,3 +38,36 @@ extension Finding {
     return finding
   }
 }
+
+extension Finding {
+  /// The breach of a rule, as serious as the rule is unless told otherwise.
+  static func broken(
+    _ rule: String, _ code: String, _ severity: Severity? = nil, cells: [String] = [], value: FixedDecimal? = nil,
+    expected: FixedDecimal? = nil, line: Int? = nil, arguments: [FindingArgument] = [], evidence: String = ""
+  ) -> Finding {
+    Finding(
+      severity: severity ?? Rule.rule(rule)?.severity.map(Severity.init) ?? .info, rule: rule, outcome: .broken,
+      documentID: "", code: code, cells: cells, value: value, expected: expected, line: line, arguments: arguments,
+      evidence: evidence)
+  }
+
+  /// A rule that cannot be judged.
+  static func open(
+    _ rule: String, _ code: String = "missing_cells", cells: [String] = [], line: Int? = nil,
+    arguments: [FindingArgument] = [], evidence: String = ""
+  ) -> Finding {
+    Finding(
+      severity: .info, rule: rule, outcome: .cannotTell, documentID: "", code: code, cells: cells, line: line,
+      arguments: arguments, evidence: evidence)
+  }
+
+  /// A rule that holds and says so.
+  static func holds(
+    _ rule: String, _ code: String = "agrees", cells: [String] = [], value: FixedDecimal? = nil,
+    expected: FixedDecimal? = nil, line: Int? = nil, arguments: [FindingArgument] = [], evidence: String = ""
+  ) -> Finding {
+    Finding(
+      severity: .info, rule: rule, outcome: .holds, documentID: "", code: code, cells: cells, value: value,
+      expected: expected, line: line, arguments: arguments, evidence: evidence)
+  }
+}

@@ -51,10 +51,12 @@ struct RecordComposition {
     var findings = cells.findings + heading.findings.filter { $0.rule != AuthorityResolution.rule } + narrative.findings
     findings += proseFindings
     if let authority { findings.append(authority) }
+    let statements = StatementReader(text, outline: outline, document: document)
     return moved(
       Record(
-        document: document, values: values, findings: arranged(findings, document), headings: outline.headings,
-        textSignature: TextSignature.signature(of: text, outline: outline)))
+        document: document, values: values, findings: arranged(findings, document), headings: statements.headings,
+        textSignature: TextSignature.signature(of: text, outline: outline),
+        statements: options.keepsQuotes ? statements.statements : statements.statements.map(\.withoutText)))
   }
 
   private func moved(_ record: Record) -> Record {
@@ -122,7 +124,11 @@ extension Record {
     for index in findings.indices {
       if let line = findings[index].line { findings[index].line = line + lines }
     }
-    headings = headings.map { SectionHeading(number: $0.number, text: $0.text, line: $0.line + lines) }
+    headings = headings.map { heading in
+      SectionHeading(
+        number: heading.number, text: heading.text, line: heading.line + lines, characters: heading.characters)
+    }
+    statements = statements?.map { TextStatement(kind: $0.kind, line: $0.line + lines, text: $0.text) }
     values = values.map { value in
       guard let place = value.place else { return value }
       return Value(

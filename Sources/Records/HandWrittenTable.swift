@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import DelimitedText
+public import DelimitedText
 import TextDecoding
 
 /// Small CSV files that people write by hand or in a spreadsheet, in whatever encoding that saves.
-enum HandWrittenTable {
+public enum HandWrittenTable {
   /// The rows of `bytes`, the header among them; empty lines are passed over. Rows may differ in length.
-  static func rows(in bytes: [UInt8], name: String) throws(DelimitedTextError) -> [CSVRow] {
+  ///
+  /// - Throws: what is no text or no CSV, with its line; `name` stands for the file.
+  public static func rows(in bytes: [UInt8], name: String) throws(DelimitedTextError) -> [CSVRow] {
     let text: DecodedText
     do {
       text = try DecodedText(bytes: bytes)

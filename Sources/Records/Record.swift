@@ -12,17 +12,21 @@ public struct Record: Sendable, Equatable {
   public var headings: [SectionHeading]
   /// MinHash of the running text; empty when the document has none.
   public var textSignature: [UInt32]
+  /// What the running text says besides numbers, in the order of the document; nil when it was never looked at: in a
+  /// typed table, or in a dataset that was written before statements were kept.
+  public var statements: [TextStatement]?
 
   /// A record of one document.
   public init(
     document: DocumentDescription, values: [Value], findings: [Finding] = [], headings: [SectionHeading] = [],
-    textSignature: [UInt32] = []
+    textSignature: [UInt32] = [], statements: [TextStatement]? = nil
   ) {
     self.document = document
     self.values = values
     self.findings = findings
     self.headings = headings
     self.textSignature = textSignature
+    self.statements = statements
   }
 }
 
@@ -34,9 +38,12 @@ public struct SectionHeading: Sendable, Equatable {
   public let text: String
   /// Line in the source, from 1.
   public let line: Int
+  /// Characters of running text in the section, blanks left out; nil when they were never counted.
+  public var characters: Int?
 
   /// A heading of section `number`.
-  public init(number: Int, text: String, line: Int) {
+  public init(number: Int, text: String, line: Int, characters: Int? = nil) {
+    self.characters = characters
     self.number = number
     self.text = text
     self.line = line

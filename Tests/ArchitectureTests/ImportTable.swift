@@ -23,6 +23,7 @@ enum ImportTable {
     "Reporting": ["Forms", "Records", "Panels", "Checks", "Analysis", "Tables", "Foundation"],
     "CommandLineTool": [
       "Forms", "Records", "Reading", "Panels", "Checks", "Analysis", "Tables", "Reporting", "ArgumentParser",
+      "Yams",
       "Foundation",
     ],
     "gouji": ["CommandLineTool"],

@@ -108,7 +108,7 @@ struct ReadCommand: GoujiCommand {
     do throws(DatasetError) {
       try writer.write(
         records, findings: findings, into: URL(fileURLWithPath: folder), isAdding: add,
-        check: RuleChecks.findings(record:))
+        check: { RuleChecks.findings(record: $0) })
     } catch {
       throw CommandError(error)
     }

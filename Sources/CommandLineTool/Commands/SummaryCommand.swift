@@ -52,7 +52,7 @@ struct SummaryCommand: GoujiCommand {
     let year = chosen.years.last ?? chosen.standardYear
     let dataset = DatasetInputs(data)
     let hasRoster = roster != nil
-    let evidence = try Evidence(data, panel: panel, roster: roster)
+    let evidence = try Evidence(data, panel: panel, roster: roster, settings: try Configuration.of(data.dataset).rules)
     let facts = evidence.facts(panel)
     var slice = chosen.with(years: [year])
     if selection.indicator.isEmpty || selection.indicator.contains("all") {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Checks
 import FoundationEssentials
 import Records
 import Reporting
@@ -28,6 +29,7 @@ struct DatasetInputs {
     if isFolder {
       let own = [
         DatasetSchema.documentsFile, DatasetSchema.valuesFile, DatasetSchema.recordsFile, DatasetSchema.correctionsFile,
+        Waiver.file, Configuration.file,
       ]
       let used = roster == nil ? own + [DatasetSchema.rosterFile] : own
       files = used.map { ($0, path + "/" + $0) }.filter { InputFile.kind(of: $0.path) == .file }

@@ -15,14 +15,40 @@ struct Evidence {
 
   /// The evidence of a dataset folder; of a single file only what the panel itself shows.
   ///
-  /// - Parameter roster: the roster given, or the dataset's own.
-  init(_ options: DatasetOptions, panel: Panel, roster: Roster?) throws(CommandError) {
-    var found = try readFolder(options) { (reader, evidence) throws(DatasetError) in try evidence.readRecords(reader) }
-    let known = Set(panel.indicators.map(\.id))
-    found += RuleChecks.findings(panel: panel, hasRoster: roster != nil).filter { finding in
-      // A table that has none of a rule's cells is not asked about them.
-      finding.outcome != .cannotTell || finding.cells.isEmpty || finding.cells.contains { known.contains($0) }
+  /// - Parameters:
+  ///   - roster: the roster given, or the dataset's own.
+  ///   - isTableChecked: whether the figures of a single file are checked like those of reports.
+  ///   - settings: what the office makes of the rules.
+  ///   - asOf: the ISO date at which lateness and waivers are judged; 31 March of the year after when empty.
+  init(
+    _ options: DatasetOptions, panel: Panel, roster: Roster?, isTableChecked: Bool = false,
+    settings: RuleSettings, asOf: String = ""
+  ) throws(CommandError) {
+    var found: [Finding]
+    if InputFile.kind(of: options.dataset) == .folder {
+      let reader = DatasetReader(folder: URL(fileURLWithPath: options.dataset))
+      do throws(DatasetError) {
+        let (records, unapplied) = try reader.records()
+        let dataset = CheckedDataset(records: records, panel: panel, roster: roster, asOf: asOf)
+        documents = dataset.records.map(\.document)
+        found = unapplied + RuleChecks.findings(dataset)
+      } catch {
+        throw CommandError(error)
+      }
+    } else if isTableChecked {
+      found = RuleChecks.findings(CheckedDataset(panel: panel, roster: roster, asOf: asOf))
+    } else {
+      found = RuleChecks.findings(panel: panel, hasRoster: roster != nil, asOf: asOf)
     }
+    let known = Set(panel.indicators.map(\.id))
+    found = settings.applied(to: found).filter { finding in
+      // A table that has none of a rule's cells is not asked about them.
+      finding.outcome != .cannotTell || !finding.documentID.isEmpty || finding.cells.isEmpty
+        || finding.cells.contains { known.contains($0) }
+    }
+    Waiver.apply(
+      try WaiverInput.waivers(of: options.dataset), to: &found, asOf: asOf,
+      lastYear: panel.years.last ?? documents.compactMap(\.reportYear).max())
     findings = FindingOrder(roster: roster, documents: documents).sorted(found)
   }
 
@@ -37,6 +63,9 @@ struct Evidence {
     evidence.findings = try evidence.readFolder(options) { (reader, evidence) throws(DatasetError) in
       try reader.listsAllFindings ? evidence.readLists(reader) : evidence.readRecords(reader)
     }
+    evidence.findings = try Configuration.of(options.dataset).rules.applied(to: evidence.findings)
+    Waiver.apply(
+      try WaiverInput.waivers(of: options.dataset), to: &evidence.findings, asOf: "", lastYear: panel.years.last)
     var broken =
       evidence.findings.isEmpty ? BrokenCells() : BrokenCells(evidence.findings, facts: evidence.facts(panel))
     for cell in RuleChecks.carryOverBreaks(panel) {
@@ -68,7 +97,11 @@ struct Evidence {
     found += Supersession.settle(&records)
     for record in records {
       documents.append(record.document)
-      found += RecordFindings.all(of: record)
+      for var finding in record.findings {
+        finding.take(record.document)
+        found.append(finding)
+      }
+      if record.document.supersededBy.isEmpty { found += RuleChecks.findings(record: record) }
     }
     return found
   }
@@ -85,19 +118,5 @@ struct Evidence {
       return document
     }
     return DocumentFacts(panel, documents: documents, findings: findings)
-  }
-}
-
-/// The findings of one record: those of reading, and those of the rules when its document is the one that counts.
-enum RecordFindings {
-  /// All of them, with the document's authority and year.
-  static func all(of record: Record) -> [Finding] {
-    var findings = record.findings.map { finding in
-      var finding = finding
-      finding.take(record.document)
-      return finding
-    }
-    if record.document.supersededBy.isEmpty { findings += RuleChecks.findings(record: record) }
-    return findings
   }
 }

@@ -30,6 +30,30 @@ extension Rule {
       "D6.accountability", "考核/评议/责任追究表述", "Appraisal and accountability stated",
       formula: "一、总体情况 mentions 责任追究 and 社会评议 and 考核", instances: "1", severity: .notice, kind: .narrative,
       source: "条例第五十条第(四)项: 各级人民政府", caveat: "seed 002, 003 无责任追究结果表述"),
+    Rule(
+      "D7.narr_cases", "正文复议诉讼件数=表四", "Reviews and lawsuits in the text = table four",
+      formula:
+        "narrative.review.total = review.total; narrative.litigation.total = litigation.direct.total + litigation.after_review.total",
+      instances: "2", severity: .warning, kind: .narrative, source: "正文与表四", evaluableWhen: "正文有确数",
+      caveat: "正文可能只写本年新发生的"),
+    Rule(
+      "D8.narr_carried", "正文结转件数=表三", "Carried-in applications in the text = table three",
+      formula: "narrative.applications.carried_in = applications.carried_in.total", instances: "1", severity: .error,
+      kind: .narrative, source: "正文与表三", evaluableWhen: "正文有确数"),
+    Rule(
+      "D9.all_closed", "「均已办结」而有结转", "\u{201C}All closed\u{201D} although some are carried out",
+      formula: "statement 均已办结/全部办结 about applications → applications.carried_out.total = 0", instances: "1",
+      severity: .warning, kind: .narrative, source: "正文与表三", evaluableWhen: "正文有此表述且该格有值",
+      caveat: "表述可能只指上年结转件"),
+    Rule(
+      "D10.hotline_closed", "12345 办结 ≤ 受理", "12345 tickets: closed ≤ received",
+      formula: "hotline_12345.closed ≤ hotline_12345.received", instances: "1", severity: .warning, kind: .narrative,
+      source: "正文", evaluableWhen: "受理与办结均为全年确数", caveat: "办结可含上年转入件"),
+    Rule(
+      "D11.hotline_rate", "12345 比率与件数相符", "12345 rate agrees with its counts",
+      formula: "hotline_12345.on_time_rate = (closed - overdue) / closed, or closed / received, within rounding; ≤ 100%",
+      instances: "1", severity: .notice, kind: .narrative, source: "正文", evaluableWhen: "比率与件数均为确数",
+      caveat: "比率的基数常未写明: 任何一种基数相符即可"),
   ]
 
   /// E: the parts of the document.
@@ -52,6 +76,20 @@ extension Rule {
     Rule(
       "E5.extra_cells", "多出的行列", "Rows or columns that the form does not have", formula: "extra row/column/value",
       instances: "-", severity: .warning, kind: .structure, caveat: "省级自加行"),
+    Rule(
+      "E6.blank_cells", "空格不作 0", "Empty cells are not 0", formula: "cells left empty or filled with / or —",
+      instances: "1", severity: .notice, kind: .structure, source: "表式: 没有的填 0", caveat: "空格不作 0, 该格作缺失"),
+    Rule(
+      "E7.five_aspects", "总体情况写到五个方面", "Section one covers the five aspects",
+      formula: "section 一 mentions 主动公开, 依申请公开, 政府信息管理, 平台建设, 监督保障", instances: "1", severity: .info,
+      kind: .structure, source: "国办公开办函〔2021〕30号", evaluableWhen: "有第一部分正文", caveat: "小标题写法不一"),
+    Rule(
+      "E8.section_one_length", "总体情况篇幅", "Length of section one", formula: "section 一 within 100 … 3000 characters",
+      instances: "1", severity: .info, kind: .structure, source: "地方要求(约1000字)", evaluableWhen: "有第一部分正文"),
+    Rule(
+      "E9.empty_section", "部分不为空", "No section is empty", formula: "sections 一, 五, 六 hold running text (六 may say 无)",
+      instances: "3", severity: .warning, severityNote: "warning for sections one and five, notice for six",
+      kind: .structure, source: "年度报告格式", evaluableWhen: "有该部分标题"),
   ]
 
   /// F: authority, year and dates.
@@ -83,5 +121,25 @@ extension Rule {
       "F6.template_residue", "模板残留", "Left-overs of a template",
       formula: "text mentions other level/authority (各行政机关, 全区(镇), 其他乡镇名)", instances: "1", severity: .notice,
       kind: .metadata, caveat: "seed 000 line 11, seed 002 line 631"),
+    Rule(
+      "F7.same_bytes", "文件内容完全相同", "Two files of the same bytes", formula: "sha256(i) = sha256(j)", instances: "1",
+      severity: .notice, kind: .metadata, source: "文件校验值"),
+    Rule(
+      "F8.several_reports", "同一单位同一年度多份", "Several reports of one authority and year",
+      formula: "one document per authority and year", instances: "1", severity: .warning,
+      severityNote: "warning when cells differ, else notice", kind: .metadata, source: "单位与年度",
+      evaluableWhen: "单位与年度已知"),
+    Rule(
+      "F9.correction", "更正可采用", "Corrections apply",
+      formula: "corrections.csv: one document, one value, old value as read", instances: "-", severity: .error,
+      kind: .metadata, source: "corrections.csv"),
+    Rule(
+      "F10.other_place", "出现他处名称", "Another place is named",
+      formula: "text names another township or county as an office (…镇人民政府, …县人民政府)", instances: "-", severity: .notice,
+      kind: .metadata, source: "正文与名册", evaluableWhen: "本单位名称已知", caveat: "合法提及他处时可豁免"),
+    Rule(
+      "F11.waiver", "豁免有效且用到", "Waivers are valid and used", formula: "waivers.csv: rule known, not expired, used",
+      instances: "-", severity: .warning, severityNote: "warning when expired or unknown, notice when unused",
+      kind: .metadata, source: "waivers.csv"),
   ]
 }

@@ -54,5 +54,10 @@ extension Rule {
         "Hidiroglou–Berthelot score on (x_t, x_{t-1}) over the peer group; with fewer than 8 peers |log((x_t+0.5)/(x_{t-1}+0.5))| > log 5 and |x_t - x_{t-1}| ≥ 5",
       instances: "每指标", severity: .info, kind: .plausibility, source: "可配; 有同类工具用 ×5 / ÷5", evaluableWhen: "相邻两年",
       caveat: "计数小, 宜用 Poisson 区间"),
+    Rule(
+      "C13.text_of_last_year", "正文与上年高度重复", "The running text is last year's",
+      formula: "正文五字组 Jaccard(t, t-1) ≥ 0.9 (MinHash 估计, 数字不计)", instances: "1", severity: .notice,
+      kind: .plausibility, source: "国办公开办函〔2021〕30号: 内容雷同、敷衍塞责", evaluableWhen: "相邻两年均有正文",
+      caveat: "年报有统一格式, 雷同只是线索"),
   ]
 }

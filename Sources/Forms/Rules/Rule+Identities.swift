@@ -33,5 +33,10 @@ extension Rule {
       formula:
         "applications.{row}.legal_persons := business+research+public_interest+legal_services+other_organization",
       instances: "25 / 23", severity: nil, kind: .definition, source: "表头分组"),
+    Rule(
+      "A7.part_le_total", "分项不大于总计", "No part exceeds its total",
+      formula: "Σ known parts ≤ total, where A1, A3 or A4 cannot be judged because a part is missing",
+      instances: "A1, A3, A4 的各式", severity: .error, kind: .identity, source: "表式结构", evaluableWhen: "总计有值且各分项不全",
+      caveat: "缺的分项不作 0: 已知分项之和只是下限"),
   ]
 }

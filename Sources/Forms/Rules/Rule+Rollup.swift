@@ -11,6 +11,14 @@ extension Rule {
     Rule(
       "G2.coverage", "县内覆盖率", "Coverage of the county", formula: "reports present / roster authorities valid in year",
       instances: "1", severity: .warning, kind: .rollup, source: "roster", caveat: "缺报名单"),
+    Rule(
+      "G3.unexpected", "名册外或不应报的单位", "A report that nobody expects",
+      formula: "authority of a report ∈ roster authorities valid in year that report", instances: "1", severity: .notice,
+      kind: .rollup, source: "roster", evaluableWhen: "有名册且单位已定", caveat: "开发区等自愿报送"),
+    Rule(
+      "G4.late", "迟报", "Late reports", formula: "published_at (else signed_at) ≤ as-of date, default 03-31 of the next year",
+      instances: "1", severity: .notice, kind: .rollup, source: "条例第四十九条", evaluableWhen: "有发布或落款日期",
+      caveat: "补发、更正后再发布的, 日期为后一次"),
   ]
 
   /// L: what reading the document met; raised while reading.
@@ -39,5 +47,15 @@ extension Rule {
       "L7.traditional_script", "繁体文本", "Text in traditional characters",
       formula: "the text is in traditional characters, with conversion errors named", instances: "-", severity: .info,
       kind: .reading, source: "阅读规则", evaluableWhen: "-"),
+    Rule(
+      "L8.unreadable", "文件读不了", "A file cannot be read", formula: "a file opens and decodes", instances: "-",
+      severity: .error, kind: .reading, source: "读取文件", evaluableWhen: "-"),
+    Rule(
+      "L9.file_type", "文件类型不能读", "A kind of file that is not read", formula: "a file is of a kind that holds reports",
+      instances: "-", severity: .error, severityNote: "error for documents, info for other files", kind: .reading,
+      source: "文件类型", evaluableWhen: "-"),
+    Rule(
+      "L10.not_a_report", "不像年报", "Not a report", formula: "a text has a title, sections or a table of the form",
+      instances: "-", severity: .warning, kind: .reading, source: "阅读规则", evaluableWhen: "-"),
   ]
 }

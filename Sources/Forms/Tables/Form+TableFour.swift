@@ -45,5 +45,5 @@ extension FormTable {
   }
 
   /// The ids of the blocks of table four, in form order.
-  static let reviewBlockIDs: [String] = reviewBlocks.map(\.id)
+  public static let reviewBlockIDs: [String] = reviewBlocks.map(\.id)
 }

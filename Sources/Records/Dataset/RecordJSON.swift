@@ -24,11 +24,23 @@ public struct RecordJSON: Sendable {
             json.member("number", heading.number)
             json.member("text", heading.text)
             json.member("line", heading.line)
+            json.member("characters", heading.characters)
           }
         }
       }
       json.array("minhash") { json in
         for word in record.textSignature { json.integer(Int(word)) }
+      }
+      if let statements = record.statements {
+        json.array("statements") { json in
+          for statement in statements {
+            json.object { json in
+              json.member("kind", statement.kind.rawValue)
+              json.member("line", statement.line)
+              json.member("text", statement.text)
+            }
+          }
+        }
       }
       json.array("values") { json in
         for value in record.values { json.object { Self.write(value, to: &$0) } }

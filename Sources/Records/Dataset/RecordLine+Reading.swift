@@ -17,6 +17,12 @@ extension RecordLine {
           guard let word = UInt32(exactly: try json.integer()) else { throw json.failure }
           line.signature.append(word)
         }
+      case "statements":
+        line.statements = []
+        try json.array { (json) throws(JSONReader.Failure) in
+          // A kind that a later version added says nothing to this one.
+          if let statement = try Self.statement(&json) { line.statements?.append(statement) }
+        }
       case "values": try json.array { (json) throws(JSONReader.Failure) in line.values.append(try Number(&json)) }
       case "findings": try json.array { (json) throws(JSONReader.Failure) in line.findings.append(try Said(&json)) }
       default: try json.skip()
@@ -41,15 +47,30 @@ extension RecordLine {
 
   private static func heading(_ json: inout JSONReader) throws(JSONReader.Failure) -> SectionHeading {
     var (number, text, line) = (0, "", 0)
+    var characters: Int?
     try json.object { (key, json) throws(JSONReader.Failure) in
       switch key {
       case "number": number = try json.integer()
       case "text": text = try json.string()
       case "line": line = try json.integer()
+      case "characters": characters = try json.integer()
       default: try json.skip()
       }
     }
-    return SectionHeading(number: number, text: text, line: line)
+    return SectionHeading(number: number, text: text, line: line, characters: characters)
+  }
+
+  private static func statement(_ json: inout JSONReader) throws(JSONReader.Failure) -> TextStatement? {
+    var (kind, line, text) = ("", 0, "")
+    try json.object { (key, json) throws(JSONReader.Failure) in
+      switch key {
+      case "kind": kind = try json.string()
+      case "line": line = try json.integer()
+      case "text": text = try json.string()
+      default: try json.skip()
+      }
+    }
+    return TextStatement.Kind(rawValue: kind).map { TextStatement(kind: $0, line: line, text: text) }
   }
 }
 

@@ -9,6 +9,7 @@ struct RecordLine {
   var sizes: [String: Int] = [:]
   var headings: [SectionHeading] = []
   var signature: [UInt32] = []
+  var statements: [TextStatement]?
   var values: [Number] = []
   var findings: [Said] = []
 
@@ -55,7 +56,7 @@ struct UnknownWord: Error {
 extension RecordLine {
   /// The record the line states.
   func record() throws(UnknownWord) -> Record {
-    var record = Record(document: try description(), values: [], headings: headings, textSignature: signature)
+    var record = Record(document: try description(), values: [], headings: headings, textSignature: signature, statements: statements)
     record.values.reserveCapacity(values.count)
     for value in values { record.values.append(try Self.value(value)) }
     for said in findings {

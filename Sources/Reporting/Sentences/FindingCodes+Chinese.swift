@@ -45,10 +45,12 @@ extension ChineseFindings {
     FindingTemplate("F5.period_stated/absent", "未写统计时限", basis: "惯例", advice: "写明 1 月 1 日至 12 月 31 日"),
     FindingTemplate("F5.period_stated/not_calendar_year", "统计时限不是整年[:{1} 至 {2}]", basis: "惯例", advice: "核对统计时限"),
     FindingTemplate("F7.same_bytes", "两个文件内容完全相同[:{1}、{2}],只算一份", basis: "文件校验值", advice: "删去其一,或换成正确的文件"),
+    FindingTemplate("F8.several_reports", "同一年有几份文件", basis: "单位与年度", advice: "确认以哪一份为准"),
     FindingTemplate("F8.several_reports/same_values", "同一年有 {1} 份文件,各格相同[,采用 {2}]", basis: "单位与年度", advice: "留一份即可"),
     FindingTemplate(
       "F8.several_reports/different_values", "同一年有 {1} 份文件,数不相同[,采用 {2}][;不同的格:{cells}]", basis: "单位与年度",
       advice: "确认以哪一份为准"),
+    FindingTemplate("F9.correction", "更正未能采用", basis: "corrections.csv", advice: "核对更正"),
     FindingTemplate(
       "F9.correction/no_record", "更正找不到对应的年报[:{1} {2} 年,corrections.csv 第 {3} 行]", basis: "corrections.csv",
       advice: "核对单位和年度"),

@@ -105,11 +105,15 @@ extension EnglishFindings {
       "F7.same_bytes", "two files are the same[: {1}, {2}] and count once", basis: "digest",
       advice: "drop one, or put the right file"),
     FindingTemplate(
+      "F8.several_reports", "several documents on one year", basis: "authority and year", advice: "settle which one counts"),
+    FindingTemplate(
       "F8.several_reports/same_values", "{1} documents on one year with equal cells[; {2} counts]",
       basis: "authority and year", advice: "keep one"),
     FindingTemplate(
       "F8.several_reports/different_values", "{1} documents on one year differ[; {2} counts][; cells: {cells}]",
       basis: "authority and year", advice: "settle which one holds"),
+    FindingTemplate(
+      "F9.correction", "a correction was not applied", basis: "corrections.csv", advice: "check the correction"),
     FindingTemplate(
       "F9.correction/no_record", "a correction fits no report[: {1} {2}, corrections.csv line {3}]",
       basis: "corrections.csv", advice: "check authority and year"),

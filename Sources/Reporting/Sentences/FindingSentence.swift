@@ -83,6 +83,7 @@ struct FindingWords {
     case "cells": return finding.cells.isEmpty ? nil : labels(of: finding.cells).joined(separator: list)
     case "value": return finding.value.map(number)
     case "expected": return finding.expected.map(number)
+    case "mend": return MendText(finding, language).text
     case "evidence": return finding.evidence.isEmpty ? nil : quoted(finding.evidence)
     case "year": return finding.year.map(String.init)
     case "previous": return finding.year.map { String($0 - 1) } ?? language.pick("上一", "last year's")

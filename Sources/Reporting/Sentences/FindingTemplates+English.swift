@@ -3,28 +3,31 @@
 /// English words for every rule, in the order of the rules; sentences within a rule follow it.
 enum EnglishFindings {
   static let templates: [FindingTemplate] =
-    identities + years + domains + narrative + structure + metadata + county + codes + programs
+    identities + years + domains + narrative + structure + metadata + county + codes + checkCodes + programs
 
   private static let identities: [FindingTemplate] = [
     FindingTemplate(
       "A1.row_sum", "the total differs from the sum of the six applicant types[: {cells} {value}, sum {expected}]",
-      basis: "total = sum of six applicant types", advice: "check the row[, or set the total to {expected}]"),
+      basis: "total = sum of six applicant types", advice: "check the row[, or {mend}]"),
     FindingTemplate(
       "A2.balance",
       "received + carried in = outcomes + carried out does not hold[: {cells}, {value} against {expected}]",
-      basis: "the identity in the table's own heading", advice: "check received, carried and outcome figures"),
+      basis: "the identity in the table's own heading", advice: "check received, carried and outcome figures[, or {mend}]"),
     FindingTemplate(
       "A3.outcome_total", "the outcome total differs from the sum of the outcomes[: {cells} {value}, sum {expected}]",
-      basis: "(7) = sum of the outcomes", advice: "check the outcomes[, or set the total to {expected}]"),
+      basis: "(7) = sum of the outcomes", advice: "check the outcomes[, or {mend}]"),
     FindingTemplate(
       "A4.table4_total", "the review or litigation total differs from its parts[: {cells} {value}, sum {expected}]",
-      basis: "total = upheld + corrected + other + pending", advice: "check table 4[, or set the total to {expected}]"),
+      basis: "total = upheld + corrected + other + pending", advice: "check table 4[, or {mend}]"),
     FindingTemplate(
       "A5.derived_subtotals", "a subtotal differs from its rows[: {cells} {value}, sum {expected}]",
       basis: "subtotal = sum of its rows", advice: "check the rows"),
     FindingTemplate(
       "A6.derived_legal_person", "the total of organizations differs from its parts[: {cells} {value}, sum {expected}]",
       basis: "total = sum of five kinds", advice: "check the applicant types"),
+    FindingTemplate(
+      "A7.part_le_total", "the known parts exceed the total[: {cells} {value}, known parts {expected}]",
+      basis: "no part exceeds its total", advice: "check the total and its parts"),
   ]
 
   private static let years: [FindingTemplate] = [
@@ -48,6 +51,9 @@ enum EnglishFindings {
     FindingTemplate(
       "B6.pending_next", "more was pending last year than this year's total[: {cells} {value}, pending {expected}]",
       basis: "last year's pending ≤ this year's total", advice: "check whether the total holds carried cases"),
+    FindingTemplate(
+      "B7.repealed_le", "more repealed than was in force or issued[: {cells} {value}, at most {expected}]",
+      basis: "repealed ≤ in force last year + issued", advice: "check repealed, or last year's stock"),
   ]
 
   private static let domains: [FindingTemplate] = [
@@ -87,6 +93,9 @@ enum EnglishFindings {
     FindingTemplate(
       "C12.yoy_jump", "far from last year[: {cells} {value}, last year {expected}]", basis: "two years",
       advice: "check, or explain"),
+    FindingTemplate(
+      "C13.text_of_last_year", "the running text is that of {previous}[: {1}% alike]",
+      basis: "likeness of five-character groups", advice: "write about this year"),
   ]
 
   private static let narrative: [FindingTemplate] = [
@@ -108,6 +117,21 @@ enum EnglishFindings {
     FindingTemplate(
       "D6.accountability", "assessment, public rating or accountability is missing[: {all}]",
       basis: "Regulation, article 50", advice: "add it to section 1"),
+    FindingTemplate(
+      "D7.narr_cases", "text and table 4 differ on reviews or lawsuits[: text {value}, table {expected}]",
+      basis: "text and table 4", advice: "check what is counted and mend one of them"),
+    FindingTemplate(
+      "D8.narr_carried", "text and table 3 differ on what was carried in[: text {value}, table {expected}]",
+      basis: "text and table 3", advice: "follow the register and mend one of them"),
+    FindingTemplate(
+      "D9.all_closed", "the text says that all were closed, yet some are carried out[: {cells} {value}]",
+      basis: "text and table 3", advice: "state what is carried out, or mend the table"),
+    FindingTemplate(
+      "D10.hotline_closed", "more 12345 tickets closed than received[: {value} against {expected}]",
+      basis: "text", advice: "check, or say that older ones are among them"),
+    FindingTemplate(
+      "D11.hotline_rate", "the 12345 rate does not follow from the counts[: {value}%]",
+      basis: "text", advice: "state the base of the rate"),
   ]
 
   private static let structure: [FindingTemplate] = [
@@ -125,6 +149,18 @@ enum EnglishFindings {
     FindingTemplate(
       "E5.extra_cells", "rows, columns or numbers beyond the form[: {evidence}]", basis: "the form",
       advice: "drop them, or move them to the text"),
+    FindingTemplate(
+      "E6.blank_cells", "cells are left empty and were not read as 0[: {1} cells]",
+      basis: "the form: none is 0", advice: "write 0, or say why there is no figure"),
+    FindingTemplate(
+      "E7.five_aspects", "section 1 leaves out aspects[: {all}]",
+      basis: "form letter 30 of 2021", advice: "add them"),
+    FindingTemplate(
+      "E8.section_one_length", "section 1 is short or long[: {1} characters]",
+      basis: "local custom", advice: "shorten or complete it"),
+    FindingTemplate(
+      "E9.empty_section", "section {1} is empty",
+      basis: "format of the report", advice: "complete it, or write 无"),
     FindingTemplate(
       "L1.row_too_short", "a row holds fewer numbers than columns and cannot be placed[: {evidence}]",
       basis: "reading rule", advice: "complete the row"),
@@ -164,6 +200,12 @@ enum EnglishFindings {
     FindingTemplate(
       "F6.template_residue", "wording of another template is left[: {evidence}]", basis: "text",
       advice: "write it for this authority"),
+    FindingTemplate(
+      "F10.other_place", "another authority is named[: {evidence}]",
+      basis: "text and roster", advice: "check that it is no left-over"),
+    FindingTemplate(
+      "F11.waiver", "a waiver is amiss[: waivers.csv line {1}, {2}]",
+      basis: "waivers.csv", advice: "check the waiver"),
   ]
 
   private static let county: [FindingTemplate] = [
@@ -171,5 +213,11 @@ enum EnglishFindings {
       "G1.county_sum", "the county's figure differs from the sum[: {cells} {value}, sum {expected}]", basis: "roll-up",
       advice: "check authorities left out"),
     FindingTemplate("G2.coverage", "no report", basis: "roster", advice: "ask for it"),
+    FindingTemplate(
+      "G3.unexpected", "nobody expects this report",
+      basis: "roster", advice: "check the roster"),
+    FindingTemplate(
+      "G4.late", "late[: {1}, due {2}]",
+      basis: "Regulation, article 49", advice: "explain the delay"),
   ]
 }

@@ -12,7 +12,8 @@ extension RuleChecks {
   /// and one for those that cannot be judged.
   ///
   /// Nothing is said about years without a report of the authority, nor about an authority that was not expected to
-  /// report the year before. Codes: `unequal` and, where the totals of the two years agree, `unequal_part` with the cell,
+  /// report the year before; for the first year of the panel there is nothing to compare with, which is said once for
+  /// every report. Codes: `first_year`; `unequal` and, where the totals of the two years agree, `unequal_part` with the cell,
   /// its number, the cell of the year before, its number and that year; `missing_cells` with the year before, the number
   /// of columns not judged and of all columns; `missing_report` with the year before.
   static func carryOverFindings(_ panel: Panel) -> [Finding] {
@@ -26,8 +27,14 @@ extension RuleChecks {
     for (authorityIndex, authority) in panel.authorities.enumerated() {
       for (yearIndex, year) in panel.years.enumerated() {
         let panel = carried.isEmpty ? panel : carried[yearIndex]
-        guard yearIndex > 0, panel.years[yearIndex - 1] == year - 1 else { continue }
         let now = panel.index(authority: authorityIndex, year: yearIndex)
+        guard yearIndex > 0, panel.years[yearIndex - 1] == year - 1 else {
+          // A panel without these cells is not asked about them.
+          if panel.present[now], columns[equations.last?.left.first?.cell ?? ""] != nil {
+            findings.append(Finding.open(carryOverRule, "first_year", arguments: [.integer(year - 1)]).about(authority, year: year))
+          }
+          continue
+        }
         let before = panel.index(authority: authorityIndex, year: yearIndex - 1)
         guard panel.present[now] else { continue }
         guard panel.present[before] else {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Forms
 import Panels
 import Records
 
@@ -11,14 +12,17 @@ extension RuleChecks {
   /// did not report, or a note that all did. Counties of which no authority ever reported are left out.
   ///
   /// Codes: `missing_report` with the number of reports of the county and the number expected; `complete`, about the
-  /// county, with the same; `no_roster` once, without arguments, when nothing says who should have reported.
-  static func coverageFindings(_ panel: Panel, hasRoster: Bool) -> [Finding] {
+  /// county, with the same; `no_roster` once, without arguments, when nothing says who should have reported. Before the
+  /// day the reports are due `not_yet`, a notice with the same arguments as `missing_report`; before the year's end nothing.
+  ///
+  /// - Parameter asOf: the ISO date at which this is judged; the day the reports are due when empty.
+  static func coverageFindings(_ panel: Panel, hasRoster: Bool, asOf: String = "") -> [Finding] {
     guard hasRoster else {
       if !panel.present.contains(true) { return [] }
       return [Finding(severity: .info, rule: rule, outcome: .cannotTell, documentID: "", code: "no_roster")]
     }
     return counties(panel).flatMap { county in
-      panel.years.indices.flatMap { coverage(panel, county: county, year: $0) }
+      panel.years.indices.flatMap { coverage(panel, county: county, year: $0, asOf: asOf) }
     }
   }
 
@@ -42,7 +46,10 @@ extension RuleChecks {
     }
   }
 
-  private static func coverage(_ panel: Panel, county: [Int], year: Int) -> [Finding] {
+  private static func coverage(_ panel: Panel, county: [Int], year: Int, asOf: String) -> [Finding] {
+    let next = panel.years[year] + 1
+    if !asOf.isEmpty, asOf < "\(next)-01-01" { return [] }
+    let isDue = asOf.isEmpty || asOf >= "\(next)-\(RuleSet.dueDay)"
     let expected = county.filter { panel.expected[panel.index(authority: $0, year: year)] }
     let missing = expected.filter { !panel.present[panel.index(authority: $0, year: year)] }
     guard let first = expected.first else { return [] }
@@ -56,7 +63,8 @@ extension RuleChecks {
     }
     return missing.map { authority in
       Finding(
-        severity: .warning, rule: rule, outcome: .broken, documentID: "", code: "missing_report", arguments: arguments
+        severity: isDue ? .warning : .notice, rule: rule, outcome: .broken, documentID: "",
+        code: isDue ? "missing_report" : "not_yet", arguments: arguments
       ).about(panel.authorities[authority], year: panel.years[year])
     }
   }
