@@ -62,6 +62,8 @@ let package = Package(
       ]),
     .executableTarget(name: "gouji", dependencies: ["CommandLineTool"]),
     .executableTarget(name: "make-demo-county", dependencies: ["Forms"], path: "Scripts/demo-county"),
+    .executableTarget(
+      name: "plant-errors", dependencies: ["Forms", "Records", "Panels", "Checks"], path: "Scripts/plant"),
 
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
@@ -76,7 +78,9 @@ let package = Package(
       name: "ReadingTests",
       dependencies: ["Reading", "Records", "Forms", "TextDecoding", "DelimitedText", "TestSupport"]),
     .testTarget(name: "PanelsTests", dependencies: ["Panels", "Records", "Forms", "DelimitedText", "TestSupport"]),
-    .testTarget(name: "ChecksTests", dependencies: ["Checks", "Panels", "Records", "Forms", "TestSupport"]),
+    .testTarget(
+      name: "ChecksTests",
+      dependencies: ["plant-errors", "Reading", "Checks", "Panels", "Records", "Forms", "TestSupport"]),
     .testTarget(
       name: "AnalysisTests", dependencies: ["Analysis", "Panels", "Records", "Forms", "Statistics", "TestSupport"]),
     .testTarget(

@@ -17,11 +17,15 @@ extension Record {
         let index = panel.index(authority: authorityIndex, year: yearIndex)
         guard panel.present[index] else { continue }
         let counts = Form.all.map { form in
-          (form, form.cells.count { cell in columns[cell.id].map { panel.columns[$0].states[index].hasNumber } ?? false })
+          (
+            form,
+            form.cells.count { cell in columns[cell.id].map { panel.columns[$0].states[index].hasNumber } ?? false }
+          )
         }
         let usual: Form = year <= 2020 ? .form2019 : .form2021
         guard let most = counts.map(\.1).max(), most > 0 else { continue }
-        let form = counts.first { $0.1 == most && $0.0.version == usual.version }?.0 ?? counts.first { $0.1 == most }?.0 ?? usual
+        let form =
+          counts.first { $0.1 == most && $0.0.version == usual.version }?.0 ?? counts.first { $0.1 == most }?.0 ?? usual
         records.append(typed(panel, form, columns, authority, year, index))
       }
     }

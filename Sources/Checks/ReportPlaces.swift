@@ -69,9 +69,12 @@ struct ReportPlaces {
 
   /// What the years before and after say about what is carried into and out of a report.
   func hints(ofRecord index: Int, _ years: YearPairs) -> [Repair.Hint] {
-    guard let authority = authorityOfRecord[index], let year = dataset.records[index].document.reportYear else { return [] }
+    guard let authority = authorityOfRecord[index], let year = dataset.records[index].document.reportYear else {
+      return []
+    }
     let columns = Form.form2021.applicationColumns
-    return years.pairs.filter { $0.authorityIndex == authority && ($0.year == year || $0.year == year + 1) }.flatMap { pair in
+    return years.pairs.filter { $0.authorityIndex == authority && ($0.year == year || $0.year == year + 1) }.flatMap {
+      pair in
       columns.compactMap { column -> Repair.Hint? in
         let (carriedIn, carriedOut) = ("applications.carried_in.\(column)", "applications.carried_out.\(column)")
         return pair.year == year

@@ -18,7 +18,8 @@ struct Gouji: ParsableCommand {
       """,
     version: VersionText.full,
     subcommands: [
-      ReadCommand.self, CheckCommand.self, SummaryCommand.self, DistributionCommand.self, OutliersCommand.self, TrendsCommand.self,
+      ReadCommand.self, CheckCommand.self, SummaryCommand.self, DistributionCommand.self, OutliersCommand.self,
+      TrendsCommand.self,
       CompareCommand.self,
       ExplainCommand.self, FormCommand.self,
     ])

@@ -25,7 +25,7 @@ import Testing
     RuleChecks.findings(
       panel: panel(years: years, indicators: Self.indicators, [("甲镇", "1", reports)], rostered: rostered),
       hasRoster: rostered
-    ).filter { $0.rule == "B1.carry_over" }
+    ).filter { $0.rule == "B1.carry_over" && $0.code != "first_year" }
   }
 
   @Test func whatIsCarriedOverAgrees() {
@@ -87,6 +87,19 @@ import Testing
     let panel = Panel(
       authorities: whole.authorities, years: whole.years, indicators: whole.indicators, columns: bounds,
       expected: whole.expected, present: whole.present)
-    #expect(RuleChecks.carryOverFindings(panel).map(\.code) == ["missing_cells"])
+    #expect(RuleChecks.carryOverFindings(panel).map(\.code) == ["first_year", "missing_cells"])
+  }
+
+  @Test func theFirstYearCannotBeTold() {
+    let data = panel(
+      years: [2021, 2023], indicators: Self.indicators, [("甲镇", "1", [2021: report(), 2023: report()])])
+    let found = RuleChecks.carryOverFindings(data)
+    #expect(found.map(\.code) == ["first_year", "first_year"] && found.allSatisfy { $0.outcome == .cannotTell })
+    let other = self.panelWithoutCells()
+    #expect(RuleChecks.carryOverFindings(other).isEmpty)
+  }
+
+  private func panelWithoutCells() -> Panel {
+    panel(years: [2021], indicators: ["penalty.decisions"], [("甲镇", "1", [2021: ["penalty.decisions": 1]])])
   }
 }

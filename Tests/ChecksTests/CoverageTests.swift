@@ -54,3 +54,20 @@ import Testing
     #expect(found.first?.arguments == [.integer(1), .integer(1)])
   }
 }
+
+@Suite struct CoverageDateTests {
+  private func codes(asOf: String) -> [String] {
+    let data = panel(
+      years: [2024], indicators: ["penalty.decisions"],
+      [("甲镇", "1", [2024: ["penalty.decisions": 1]]), ("乙镇", "2", [:])],
+      rostered: true)
+    return RuleChecks.coverageFindings(data, hasRoster: true, asOf: asOf).map { "\($0.code) \($0.severity)" }
+  }
+
+  @Test func whoIsMissingDependsOnTheDay() {
+    #expect(codes(asOf: "") == ["missing_report warning"])
+    #expect(codes(asOf: "2025-03-31") == ["missing_report warning"])
+    #expect(codes(asOf: "2025-03-30") == ["not_yet notice"])
+    #expect(codes(asOf: "2024-12-31").isEmpty)
+  }
+}

@@ -80,7 +80,10 @@ import Testing
     let leaves = form.cells.filter { $0.id.hasPrefix("applications.outcome.other.") }.map(\.id)
     var numbers: [String: String] = [:]
     for column in form.applicationColumns { numbers["applications.outcome.other.all.\(column)"] = "0" }
-    #expect(RuleChecks.findings(record: record(.form2021, numbers, absent: leaves)).isEmpty)
+    #expect(
+      RuleChecks.findings(record: record(.form2021, numbers, absent: leaves))
+        .filter { $0.rule.hasPrefix("A") || $0.rule.hasPrefix("E2") }
+        .isEmpty)
     numbers["applications.outcome.other.all.business"] = "2"
     let findings = identities(record(.form2021, numbers, absent: leaves))
     #expect(findings.map(\.rule) == ["A1.row_sum", "A3.outcome_total"])
@@ -91,7 +94,7 @@ import Testing
 
   @Test func judgedRulesExistAndAreInTheOrderOfTheRuleSet() {
     let positions = RuleChecks.judged.compactMap { Rule.position(of: $0) }
-    #expect(positions.count == 8 && positions == positions.sorted())
+    #expect(positions.count == RuleChecks.judged.count && positions == positions.sorted())
   }
 
   @Test func aSumThatDoesNotFitIsNotJudged() {

@@ -20,7 +20,8 @@ import Records
 /// Reference: M. A. Hidiroglou, J.-M. Berthelot, Statistical editing and imputation for periodic business surveys, Survey
 /// Methodology 12 (1986), 73–83.
 extension RuleChecks {
-  /// Code: `jump` with the cell, its number, last year's, and that year.
+  /// Codes: `jump` with the cell, its number, last year's, and that year; `missing_cells` with the year before, for the
+  /// headline figures that only one of both years has.
   static func jumpFindings(_ years: YearPairs) -> [Finding] {
     let cells = Indicator.headline.filter { indicator in
       if case .cell = indicator.definition { return indicator.isCount && years.has(indicator.id) }
@@ -35,6 +36,16 @@ extension RuleChecks {
       groups[key, default: []].append(index)
     }
     var found: [(pair: Int, finding: Finding)] = []
+    for (index, pair) in years.pairs.enumerated() where pair.form == pair.earlierForm {
+      let missing = cells.filter { (pair.number($0) == nil) != (pair.before($0) == nil) }
+      if missing.isEmpty { continue }
+      found.append(
+        (
+          index,
+          Finding.open("C12.yoy_jump", cells: missing, arguments: [.integer(pair.year - 1)])
+            .about(pair.authority, year: pair.year)
+        ))
+    }
     for key in keys {
       for cell in cells {
         let members = (groups[key] ?? []).compactMap { index -> (Int, FixedDecimal, FixedDecimal)? in

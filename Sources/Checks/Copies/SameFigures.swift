@@ -7,17 +7,29 @@ import Records
 /// C10 and C11: the very figures of last year, or of a neighbour.
 extension RuleChecks {
   /// Codes of C10: `same_figures` with the number of equal figures that are not 0, and the year before; `few_figures`
-  /// with the same, where chance explains it: a handful of small figures repeat by themselves.
+  /// with the same, where chance explains it: a handful of small figures repeat by themselves; `missing_cells` with the
+  /// year before, where all known figures are equal and telling, and some are known in one year only.
   static func sameAsLastYear(_ years: YearPairs) -> [Finding] {
     years.pairs.compactMap { pair in
       guard let form = pair.form, form == pair.earlierForm else { return nil }
       var shared = SharedFigures()
+      var missing: [String] = []
       for cell in Form.version(form).cells {
         let (now, before) = (pair.number(cell.id), pair.before(cell.id))
-        guard now == before else { return nil }
-        shared.add(cell, now)
+        if (now == nil) != (before == nil) {
+          missing.append(cell.id)
+        } else if now != before {
+          return nil
+        } else {
+          shared.add(cell, now)
+        }
       }
       guard shared.any > 0 else { return nil }
+      if !missing.isEmpty {
+        guard shared.isTelling else { return nil }
+        return Finding.open("C10.copy_of_last_year", cells: missing, arguments: [.integer(pair.year - 1)])
+          .about(pair.authority, year: pair.year)
+      }
       return Finding.broken(
         "C10.copy_of_last_year", shared.isTelling ? "same_figures" : "few_figures", shared.isTelling ? nil : .info,
         arguments: [.integer(shared.any), .integer(pair.year - 1)]

@@ -20,8 +20,9 @@ extension RuleChecks {
       let name = countyName(county.document)
       let units = records.filter { record in
         record.document.reportYear == year && record.document.form == form && !isCounty(record.document, roster)
-          && (record.document.county == name || (!county.document.countyCode.isEmpty
-            && record.document.countyCode == county.document.countyCode))
+          && (record.document.county == name
+            || (!county.document.countyCode.isEmpty
+              && record.document.countyCode == county.document.countyCode))
       }.map(CheckedReport.init)
       if units.isEmpty { return [Finding.open(countyRule, "no_units").about(county.document)] }
       let own = CheckedReport(county)

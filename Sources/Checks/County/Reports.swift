@@ -16,7 +16,9 @@ extension RuleChecks {
       if let roster, let finding = unexpected(record.document, year: year, roster) {
         findings.append(finding.about(record.document))
       }
-      if CheckedReport(record).hasDocument { findings += late(record, year: year, asOf: asOf).map { $0.about(record.document) } }
+      if CheckedReport(record).hasDocument {
+        findings += late(record, year: year, asOf: asOf).map { $0.about(record.document) }
+      }
     }
     return findings
   }

@@ -12,7 +12,9 @@ extension RuleChecks {
   static func domainFindings(_ report: CheckedReport) -> [Finding] {
     guard let form = report.form else { return [] }
     var findings = form.cells.compactMap { domain($0, report) }
-    if form.cells.allSatisfy({ report.numbers.value($0.id)?.number == nil }) { findings.append(.open("C1.non_negative")) }
+    if form.cells.allSatisfy({ report.numbers.value($0.id)?.number == nil }) {
+      findings.append(.open("C1.non_negative"))
+    }
     return findings + ruleFindings(form, report) + itemFindings(form, report)
   }
 
@@ -21,7 +23,8 @@ extension RuleChecks {
     let line = value.place?.line
     if value.status == .unparsable {
       return .broken(
-        "C1.non_negative", "not_a_number", cells: [cell.id], line: line, arguments: [.cell(cell.id)], evidence: value.raw)
+        "C1.non_negative", "not_a_number", cells: [cell.id], line: line, arguments: [.cell(cell.id)],
+        evidence: value.raw)
     }
     guard let number = value.number else { return nil }
     let code =

@@ -13,7 +13,9 @@ extension RuleChecks {
     guard report.form?.version == .form2021 else { return [] }
     guard let amount = report.number(feeCell) else { return [.open(feeRule, cells: [feeCell])] }
     let threshold = FixedDecimal(mantissa: RuleSet.implausibleFee)
-    guard amount >= threshold, AuthorityLevel(report.record.document.authorityName) == .belowPrefecture else { return [] }
+    guard amount >= threshold, AuthorityLevel(report.record.document.authorityName) == .belowPrefecture else {
+      return []
+    }
     return [
       .broken(
         feeRule, "large", cells: [feeCell], value: amount, line: report.line(feeCell),

@@ -11,7 +11,8 @@ extension RuleChecks {
     switch form.version {
     case .form2021:
       return bounds("C3.in_force_ge", stock: "in_force", added: "issued", taken: "repealed", report)
-    case .form2019: return bounds("C4.published_ge", stock: "published_total", added: "newly_published", taken: nil, report)
+    case .form2019:
+      return bounds("C4.published_ge", stock: "published_total", added: "newly_published", taken: nil, report)
     }
   }
 

@@ -26,7 +26,8 @@ extension RuleChecks {
   static func countFindings(_ report: CheckedReport) -> [Finding] {
     guard let form = report.form?.version else { return [] }
     return countPairs.compactMap { pair in
-      guard let cells = pair.cells[form], let value = report.stated(pair.narrative, orNone: pair.rule != "D7.narr_cases"),
+      guard let cells = pair.cells[form],
+        let value = report.stated(pair.narrative, orNone: pair.rule != "D7.narr_cases"),
         let stated = value.number
       else { return nil }
       guard let table = report.sum(cells) else {

@@ -22,7 +22,9 @@ extension RuleChecks {
     if let line = number?.place?.line ?? report.statement(.informationFee)?.line {
       return [.holds(rule, "stated", cells: ["info_fee.collected"], line: line)]
     }
-    guard let heading = report.heading(6) else { return [.open(rule, "section_unknown", cells: ["info_fee.collected"])] }
+    guard let heading = report.heading(6) else {
+      return [.open(rule, "section_unknown", cells: ["info_fee.collected"])]
+    }
     return [.broken(rule, "absent", cells: ["info_fee.collected"], line: heading.line)]
   }
 

@@ -7,6 +7,8 @@ struct LinearSolution {
   /// The unknown that every row of the triangle settles.
   private var pivots: [Int] = []
 
+  private static let steps: [Int64] = [0, 1, -1, 2, -2, 3, -3]
+
   /// Whether the equations settle every unknown.
   var isUnique: Bool { pivots.count == unknowns }
 
@@ -47,13 +49,16 @@ struct LinearSolution {
   func first(least: [Int64]) -> [Int64]? {
     let free = (0..<unknowns).filter { !pivots.contains($0) }
     if free.isEmpty { return settled([], free, least) }
-    // The unknowns left open take, together, their least, or one more step each; then what empties a settled one.
-    var tries: [[Int64]] = [free.map { least[$0] }, free.map { least[$0] + 1 }, free.map { _ in 1 }, free.map { _ in -1 }]
-    if free.count == 1 {
+    // The unknowns left open take, together, their least, or a small change; a single one also what empties a settled
+    // one. What lies beside these is tried as well, since no unknown may be 0.
+    var tries: [[Int64]] = []
+    for step in Self.steps {
+      tries += [free.map { least[$0] + step }, free.map { _ in step }]
+      guard free.count == 1 else { continue }
       for (row, pivot) in pivots.enumerated() where rows[row][free[0]] != 0 {
         let (rest, over) = rows[row][pivot].multipliedReportingOverflow(by: least[pivot])
-        guard !over, (rows[row][unknowns] - rest) % rows[row][free[0]] == 0 else { continue }
-        tries.append([(rows[row][unknowns] - rest) / rows[row][free[0]]])
+        guard !over else { continue }
+        tries.append([(rows[row][unknowns] - rest) / rows[row][free[0]] + step])
       }
     }
     for values in tries {

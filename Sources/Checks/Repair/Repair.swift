@@ -121,7 +121,8 @@ public struct Repair: Sendable, Equatable {
   }
 
   /// Writes the mends of a record into its findings about broken identities.
-  static func propose(for record: Record, _ numbers: RecordNumbers, hints: [Hint] = [], into findings: inout [Finding]) {
+  static func propose(for record: Record, _ numbers: RecordNumbers, hints: [Hint] = [], into findings: inout [Finding])
+  {
     guard findings.contains(where: { $0.outcome == .broken }) else { return }
     let repairs = all(of: record, numbers, hints: hints)
     for index in findings.indices where findings[index].outcome == .broken {

@@ -26,7 +26,9 @@ extension RuleChecks {
     let absent = (1...6).filter { !numbers.contains($0) }
     if !absent.isEmpty {
       // A table that is there tells that only the words of its heading were not recognised.
-      let tables = Set(report.form?.cells.filter { report.numbers.value($0.id).map { $0.status != .absent } ?? false }.map(\.section) ?? [])
+      let tables = Set(
+        report.form?.cells.filter { report.numbers.value($0.id).map { $0.status != .absent } ?? false }.map(\.section)
+          ?? [])
       let isCertain = absent.contains { !(2...4).contains($0) || !tables.contains(numerals[$0 - 1]) }
       return [.broken(rule, "absent", isCertain ? .error : .notice, line: line, arguments: names(absent))]
     }

@@ -23,7 +23,9 @@ extension RuleChecks {
     for block in FormTable.reviewBlockIDs {
       let (pending, total) = ("\(block).pending", "\(block).total")
       guard let before = pair.before(pending), let now = pair.number(total) else {
-        missing += [pair.before(pending) == nil ? pending : nil, pair.number(total) == nil ? total : nil].compactMap { $0 }
+        missing += [pair.before(pending) == nil ? pending : nil, pair.number(total) == nil ? total : nil].compactMap {
+          $0
+        }
         continue
       }
       if before > now {

@@ -31,7 +31,8 @@ extension RuleChecks {
         guard yearIndex > 0, panel.years[yearIndex - 1] == year - 1 else {
           // A panel without these cells is not asked about them.
           if panel.present[now], columns[equations.last?.left.first?.cell ?? ""] != nil {
-            findings.append(Finding.open(carryOverRule, "first_year", arguments: [.integer(year - 1)]).about(authority, year: year))
+            findings.append(
+              Finding.open(carryOverRule, "first_year", arguments: [.integer(year - 1)]).about(authority, year: year))
           }
           continue
         }

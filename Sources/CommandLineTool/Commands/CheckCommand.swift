@@ -70,8 +70,11 @@ struct CheckCommand: GoujiCommand {
     let reports = Set(evidence.documents.filter { isChosen($0, panel) }.map(\.documentID)).count
     console.note(
       tally.sentence(reports: reports, language: .chinese) + (shown.count < chosen.count ? ";其余用 --all 列出" : ""),
-      tally.sentence(reports: reports, language: .english) + (shown.count < chosen.count ? "; see the rest with --all" : ""))
-    if roster == nil { console.note("没有名册,不知应报几家;用 --roster 给出", "without a roster nobody knows who is missing; see --roster") }
+      tally.sentence(reports: reports, language: .english)
+        + (shown.count < chosen.count ? "; see the rest with --all" : ""))
+    if roster == nil {
+      console.note("没有名册,不知应报几家;用 --roster 给出", "without a roster nobody knows who is missing; see --roster")
+    }
     return tally.errors > 0 || (strict && tally.warnings > 0) ? .findings : .done
   }
 

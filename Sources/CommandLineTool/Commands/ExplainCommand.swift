@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import ArgumentParser
+import Forms
 import Reading
 import Reporting
 import Tables
@@ -15,7 +16,8 @@ struct ExplainCommand: GoujiCommand {
       gouji explain county              一个方法;也可写名称:gouji explain 修正z
       gouji explain mk_p                输出里的一列
       gouji explain penalty.decisions   一个指标;也可写名称:gouji explain 行政处罚
-      gouji explain A2                  一条规则
+      gouji explain A2                  一条规则:是什么、为什么、依据、例子
+      gouji explain rules               全部规则
       gouji explain 年报.md:行政处罚    年报里一个数的来处:行、字节、读法、前后文
       gouji explain 数据:白沙镇/2024/penalty.decisions
                                         数据集里一个数的来处;格可写 id、名称或行名
@@ -77,6 +79,7 @@ struct ExplainCommand: GoujiCommand {
       }
       return
     }
+    if try writeRules(what) { return }
     let entries = CodeBookOutput.entries(named: what)
     if entries.isEmpty, let reference = ValueReference(what) { return try await write(reference) }
     if entries.isEmpty { throw CommandError(unexplained: what, language) }
@@ -98,6 +101,29 @@ struct ExplainCommand: GoujiCommand {
       try output.write(Array(("```\n" + origins.map(text.text).joined(separator: "\n") + "```\n").utf8))
     case .csv, .json: try write([ValueOriginTable.table(origins, reason: text.reason)])
     }
+  }
+
+  /// Writes the rules that `what` names, or all of them for `rules`; false when it names none.
+  ///
+  /// Programs get the code book's fields.
+  private func writeRules(_ what: String) throws -> Bool {
+    let isAll = what == "rules" || what == "规则"
+    let rules = isAll ? Rule.all : RulePage.rules(named: what)
+    if rules.isEmpty { return false }
+    switch format {
+    case .table:
+      let rule = "\n" + String(repeating: "-", count: 80) + "\n\n"
+      let pages = rules.map { RulePage($0, language: language).text }
+      try output.write(Array(pages.joined(separator: rule).utf8))
+    case .markdown:
+      let text =
+        isAll
+        ? RuleDocument.markdown(language: language)
+        : rules.map { RulePage($0, language: language).markdown() }.joined(separator: "\n")
+      try output.write(Array(text.utf8))
+    case .csv, .json: try write([CodeBookTable.full(rules.map(CodeBookEntry.rule))])
+    }
+    return true
   }
 
   /// Tables in the format of this command, which is text also where others write CSV.

@@ -35,7 +35,10 @@ extension CommandError {
       switch error.kind {
       case .notYAML(let reason): ("不是 YAML:\(reason)", "not YAML: \(reason)")
       case .notAMapping(let text):
-        ("这里应为“键: 值”\(text.isEmpty ? "" : ",不是 \(text)")", "key: value is needed here\(text.isEmpty ? "" : ", not \(text)")")
+        (
+          "这里应为“键: 值”\(text.isEmpty ? "" : ",不是 \(text)")",
+          "key: value is needed here\(text.isEmpty ? "" : ", not \(text)")"
+        )
       case .unknownKey(let key, let known):
         ("没有 \(key) 这一项" + Self.near(key, known).chinese, "there is no \(key)" + Self.near(key, known).english)
       case .unknownWord(let word, let known):
@@ -44,7 +47,8 @@ extension CommandError {
           "\(word) is none of \(known.joined(separator: ", "))"
         )
       }
-    let place = error.line > 0 ? ("\(file) 第 \(error.line) 行:", "\(file), line \(error.line): ") : ("\(file):", "\(file): ")
+    let place =
+      error.line > 0 ? ("\(file) 第 \(error.line) 行:", "\(file), line \(error.line): ") : ("\(file):", "\(file): ")
     self.init(status: .badData, place.0 + chinese, place.1 + english)
   }
 

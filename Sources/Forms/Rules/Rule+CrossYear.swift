@@ -36,7 +36,8 @@ extension Rule {
       severity: .info, kind: .crossYear, source: "推断(总计含上年转入与否无统一口径)", evaluableWhen: "相邻两年", caveat: "仅提示"),
     Rule(
       "B7.repealed_le", "废止 ≤ 上年现行有效+本年制发", "Repealed ≤ in force last year + issued this year", forms: [.form2021],
-      formula: "{rules|normative_documents}.repealed(t) ≤ in_force(t-1) + issued(t)", instances: "2", severity: .warning,
+      formula: "{rules|normative_documents}.repealed(t) ≤ in_force(t-1) + issued(t)", instances: "2",
+      severity: .warning,
       kind: .crossYear, source: "表式含义", evaluableWhen: "相邻两年均为2021版", caveat: "补记往年已失效文件时可例外"),
   ]
 }

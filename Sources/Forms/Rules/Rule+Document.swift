@@ -51,7 +51,8 @@ extension Rule {
       source: "正文", evaluableWhen: "受理与办结均为全年确数", caveat: "办结可含上年转入件"),
     Rule(
       "D11.hotline_rate", "12345 比率与件数相符", "12345 rate agrees with its counts",
-      formula: "hotline_12345.on_time_rate = (closed - overdue) / closed, or closed / received, within rounding; ≤ 100%",
+      formula:
+        "hotline_12345.on_time_rate = (closed - overdue) / closed, or closed / received, within rounding; ≤ 100%",
       instances: "1", severity: .notice, kind: .narrative, source: "正文", evaluableWhen: "比率与件数均为确数",
       caveat: "比率的基数常未写明: 任何一种基数相符即可"),
   ]

@@ -13,10 +13,12 @@ extension Rule {
       instances: "1", severity: .warning, kind: .rollup, source: "roster", caveat: "缺报名单"),
     Rule(
       "G3.unexpected", "名册外或不应报的单位", "A report that nobody expects",
-      formula: "authority of a report ∈ roster authorities valid in year that report", instances: "1", severity: .notice,
+      formula: "authority of a report ∈ roster authorities valid in year that report", instances: "1",
+      severity: .notice,
       kind: .rollup, source: "roster", evaluableWhen: "有名册且单位已定", caveat: "开发区等自愿报送"),
     Rule(
-      "G4.late", "迟报", "Late reports", formula: "published_at (else signed_at) ≤ as-of date, default 03-31 of the next year",
+      "G4.late", "迟报", "Late reports",
+      formula: "published_at (else signed_at) ≤ as-of date, default 03-31 of the next year",
       instances: "1", severity: .notice, kind: .rollup, source: "条例第四十九条", evaluableWhen: "有发布或落款日期",
       caveat: "补发、更正后再发布的, 日期为后一次"),
   ]

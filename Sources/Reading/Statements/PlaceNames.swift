@@ -9,7 +9,9 @@ struct PlaceNames {
 
   /// The names that are no surprise in a report of `document`.
   init(_ document: DocumentDescription) {
-    var names = [document.authorityName, document.authorityRaw, document.county, document.prefecture, document.province]
+    var names = [
+      document.authorityName, document.authorityRaw, document.county, document.prefecture, document.province,
+    ]
     for ending in ["人民政府", "办事处"] {
       names = names.map { $0.hasSuffix(ending) ? String($0.dropLast(ending.count)) : $0 }
     }

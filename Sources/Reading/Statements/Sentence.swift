@@ -7,7 +7,9 @@ enum Sentence {
   /// The range of the sentence within `line` that holds `range`.
   static func range(around range: Range<Int>, in bytes: [UInt8], line: Range<Int>) -> Range<Int> {
     var start = range.lowerBound
-    while start > line.lowerBound, !ends.contains(where: { isThere($0, endingAt: start, in: bytes, from: line.lowerBound) }) {
+    while start > line.lowerBound,
+      !ends.contains(where: { isThere($0, endingAt: start, in: bytes, from: line.lowerBound) })
+    {
       start -= 1
     }
     var end = range.upperBound

@@ -56,7 +56,8 @@ struct UnknownWord: Error {
 extension RecordLine {
   /// The record the line states.
   func record() throws(UnknownWord) -> Record {
-    var record = Record(document: try description(), values: [], headings: headings, textSignature: signature, statements: statements)
+    var record = Record(
+      document: try description(), values: [], headings: headings, textSignature: signature, statements: statements)
     record.values.reserveCapacity(values.count)
     for value in values { record.values.append(try Self.value(value)) }
     for said in findings {

@@ -40,7 +40,8 @@ extension EnglishFindings {
       "C2.rules_zero/level_unknown", "the authority's level is not known, rules (规章) cannot be judged",
       basis: "Legislation Law", advice: ""),
     FindingTemplate(
-      "C6.fee_unit/jump", "the fees have soared and look like yuan[: {cells} {value} × 10,000 yuan, last year {expected}]",
+      "C6.fee_unit/jump",
+      "the fees have soared and look like yuan[: {cells} {value} × 10,000 yuan, last year {expected}]",
       basis: "size of the amount", advice: "check the unit"),
     FindingTemplate(
       "C10.copy_of_last_year/same_figures", "every cell equals that of {2}[, {1} are not 0]",
@@ -52,7 +53,8 @@ extension EnglishFindings {
       "C11.same_as_neighbour/same_figures", "every cell equals another authority's[: {1}][, {2} are not 0]",
       basis: "same county, same year", advice: "check that it is the right file"),
     FindingTemplate(
-      "C11.same_as_neighbour/text_copied", "the running text is that of {1}[, {2}% alike][; theirs is of {3}, this one of {4}]",
+      "C11.same_as_neighbour/text_copied",
+      "the running text is that of {1}[, {2}% alike][; theirs is of {3}, this one of {4}]",
       basis: "same county, same year", advice: "write about this authority"),
     FindingTemplate(
       "C11.same_as_neighbour/text_alike", "the running text is that of {1}[, {2}% alike]; nobody knows who was first",
@@ -64,7 +66,8 @@ extension EnglishFindings {
       "D5.narr_internal/exceeds", "the parts in the text exceed the total[: total {value}, parts {expected}]",
       basis: "text", advice: "check the total and its parts"),
     FindingTemplate(
-      "D5.narr_internal/falls_short", "the parts in the text fall short of the total[: total {value}, parts {expected}]",
+      "D5.narr_internal/falls_short",
+      "the parts in the text fall short of the total[: total {value}, parts {expected}]",
       basis: "text", advice: "check the parts, or name the rest"),
     FindingTemplate(
       "D5.narr_internal/parts_open", "the text may not name all parts[: total {1}, known parts {2}]",
@@ -73,7 +76,8 @@ extension EnglishFindings {
       "D11.hotline_rate/above_hundred", "a 12345 rate is above 100%[: {value}%]",
       basis: "text", advice: "check the rate"),
     FindingTemplate(
-      "D11.hotline_rate/differs", "the 12345 rate does not follow from the counts[: {value}%, closed {2}, received {3}]",
+      "D11.hotline_rate/differs",
+      "the 12345 rate does not follow from the counts[: {value}%, closed {2}, received {3}]",
       basis: "text", advice: "state the base of the rate"),
     FindingTemplate(
       "D11.hotline_rate/missing_counts", "a rate without its counts cannot be checked",

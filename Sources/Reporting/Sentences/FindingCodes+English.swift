@@ -105,7 +105,8 @@ extension EnglishFindings {
       "F7.same_bytes", "two files are the same[: {1}, {2}] and count once", basis: "digest",
       advice: "drop one, or put the right file"),
     FindingTemplate(
-      "F8.several_reports", "several documents on one year", basis: "authority and year", advice: "settle which one counts"),
+      "F8.several_reports", "several documents on one year", basis: "authority and year",
+      advice: "settle which one counts"),
     FindingTemplate(
       "F8.several_reports/same_values", "{1} documents on one year with equal cells[; {2} counts]",
       basis: "authority and year", advice: "keep one"),

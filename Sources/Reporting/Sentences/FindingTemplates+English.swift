@@ -12,7 +12,8 @@ enum EnglishFindings {
     FindingTemplate(
       "A2.balance",
       "received + carried in = outcomes + carried out does not hold[: {cells}, {value} against {expected}]",
-      basis: "the identity in the table's own heading", advice: "check received, carried and outcome figures[, or {mend}]"),
+      basis: "the identity in the table's own heading",
+      advice: "check received, carried and outcome figures[, or {mend}]"),
     FindingTemplate(
       "A3.outcome_total", "the outcome total differs from the sum of the outcomes[: {cells} {value}, sum {expected}]",
       basis: "(7) = sum of the outcomes", advice: "check the outcomes[, or {mend}]"),

@@ -8,7 +8,7 @@ struct MendText {
   /// The words; nil when nothing is proposed.
   let text: String?
 
-  /// Alternatives that are told; the rest is counted.
+  /// Alternatives that are told; more of them are only counted.
   private static let told = 3
 
   /// The mends in the finding's machine form (`cell=value;…|…`); of a total without any, the sum of its parts.
@@ -33,9 +33,12 @@ struct MendText {
       text = first + language.pick("(正文或邻年年报可佐证)", " (supported by the text or a neighbouring year)")
       return
     }
-    let rest = solutions.count - Self.told
-    text =
-      solutions.prefix(Self.told).joined(separator: language.pick(",或", ", or "))
-      + (rest > 0 ? language.pick(",或另 \(rest) 种改法", ", or one of \(rest) other mends") : "")
+    guard solutions.count > Self.told else {
+      text = solutions.joined(separator: language.pick(",或", ", or "))
+      return
+    }
+    let cells = finding.repair.prefix { $0 != "|" }.split(separator: ";").count
+    text = language.pick(
+      "至少改 \(cells) 格,有 \(solutions.count) 种改法", "change \(cells) cells, in one of \(solutions.count) ways")
   }
 }

@@ -29,7 +29,8 @@ public enum FindingTable {
   public static func brief(_ findings: [Finding], language: Language) -> Table {
     Table(
       id: "findings",
-      columns: ReportColumns.columns(["severity", "authority", "year", "rule", "sentence", "waived"], language: language),
+      columns: ReportColumns.columns(
+        ["severity", "authority", "year", "rule", "sentence", "waived"], language: language),
       rows: findings.map { finding in
         [
           .text(word(finding, language)), .words(finding.authority.isEmpty ? finding.county : finding.authority),

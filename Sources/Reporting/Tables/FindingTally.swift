@@ -44,6 +44,7 @@ public struct FindingTally: Sendable, Equatable {
     return head
       + language.pick(
         "错误 \(errors),警告 \(warnings),提示 \(notices),说明 \(infos);豁免 \(waived),无法判断 \(open)",
-        "\(errors) errors, \(warnings) warnings, \(notices) notices, \(infos) infos; \(waived) waived, \(open) cannot tell")
+        "\(errors) errors, \(warnings) warnings, \(notices) notices, \(infos) infos; \(waived) waived, \(open) cannot tell"
+      )
   }
 }

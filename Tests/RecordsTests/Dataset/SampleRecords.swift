@@ -63,7 +63,8 @@ enum SampleRecords {
     finding.take(document)
     return Record(
       document: document, values: values, findings: [finding],
-      headings: [SectionHeading(number: 1, text: "一、总体情况", line: 5)], textSignature: [0, 7, .max])
+      headings: [SectionHeading(number: 1, text: "一、总体情况", line: 5, characters: 40)],
+      textSignature: [0, 7, .max], statements: [TextStatement(kind: .rating, line: 6, text: "社会评议")])
   }
 
   private static func narrative(
