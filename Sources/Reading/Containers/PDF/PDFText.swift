@@ -5,7 +5,7 @@ enum PDFText {
   /// The text of `pages`; its places are the pages, `p.3`.
   static func text(of pages: [PDFPage]) -> ContainerText {
     let divided = pages.map(divide)
-    let lines = PageFurniture.removed(from: divided.map(\.lines))
+    let lines = RunningHeads.removed(from: divided.map(\.lines))
     let joiner = ParagraphJoiner(lines)
     var writer = PDFTextWriter()
     var open: PageTable?

@@ -125,7 +125,7 @@ struct PDFTextTests {
     ("- 1234567 -", false), ("第二十条", false),
   ])
   func pageNumbers(text: String, expected: Bool) {
-    #expect(PageFurniture.isPageNumber(Array(text.utf8)) == expected)
+    #expect(RunningHeads.isPageNumber(Array(text.utf8)) == expected)
   }
 
   @Test(arguments: [

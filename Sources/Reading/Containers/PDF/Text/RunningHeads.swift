@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// Page numbers, and heads and feet that come again on every page.
-enum PageFurniture {
+enum RunningHeads {
   /// The lines of each page without furniture.
   static func removed(from pages: [[PageLine]]) -> [[PageLine]] {
     var pages = pages
