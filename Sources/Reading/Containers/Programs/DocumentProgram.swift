@@ -3,12 +3,6 @@
 import Records
 import Subprocess
 
-#if canImport(System)
-  import System
-#else
-  import SystemPackage
-#endif
-
 /// Runs a program of the system that reads a document: no shell, a fixed environment, a limit for time and output.
 enum DocumentProgram {
   /// What a program gave.

@@ -105,7 +105,8 @@ struct PDFTextTests {
           word("第\(number)页共3页", 250, 800),
         ])
     }
-    #expect(lines(pages) == (1...3).map { lines40[$0 - 1] + lines40[$0 - 1] + "完\($0)。" })
+    let expected: [String] = zip(1...3, lines40).map { number, full in "\(full)\(full)完\(number)。" }
+    #expect(lines(pages) == expected)
   }
 
   @Test func indentAndHeadingStartParagraphs() {
