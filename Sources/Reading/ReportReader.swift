@@ -22,7 +22,8 @@ public struct ReportReader: Sendable {
   /// Reads the file behind `file`; whatever keeps it from being read becomes a finding.
   public nonisolated(nonsending) func read(_ file: SourceFile) async -> FileReading {
     do throws(Refusal) {
-      return try read(try bytes(of: file), file)
+      let bytes = try bytes(of: file)
+      return try read(try await document(bytes, file), bytes)
     } catch {
       return FileReading(findings: [error.finding])
     }
@@ -86,8 +87,27 @@ public struct ReportReader: Sendable {
   }
 
   /// The reports in `bytes`, as text and with its parts told apart.
-  func parts(of bytes: [UInt8], _ file: SourceFile) throws(Refusal) -> [ReportParts.Part] {
-    ReportParts.parts(of: try opened(bytes, file).text)
+  nonisolated(nonsending) func parts(
+    of bytes: [UInt8], _ file: SourceFile
+  ) async throws(Refusal) -> [ReportParts.Part] {
+    ReportParts.parts(of: try await document(bytes, file).text)
+  }
+
+  /// The text of a document of any kind, got by other programs where its kind needs them.
+  nonisolated(nonsending) func document(
+    _ bytes: [UInt8], _ file: SourceFile
+  ) async throws(Refusal) -> OpenedDocument {
+    let known = file.understood(as: FileSignature.kind(of: bytes, named: file.kind))
+    do throws(ContainerError) {
+      switch known.kind {
+      case .pdf: return OpenedDocument(file: known, try await PDFReader.text(of: bytes))
+      case .legacy(let suffix): return OpenedDocument(file: known, try await OfficeConverter.text(of: bytes, suffix))
+      default: break
+      }
+    } catch {
+      throw Refusal(error, known)
+    }
+    return try opened(bytes, file)
   }
 
   /// The text of a document that needs no other program. The bytes decide what it is, not the name: a text called .docx

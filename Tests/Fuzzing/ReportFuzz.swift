@@ -56,7 +56,7 @@ func fuzzExplaining(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
   let bytes = bytes(start, count)
   let reader = ReportReader()
   let file = SourceFile(path: "fuzz.txt", location: "fuzz.txt", kind: .text)
-  guard let parts = try? reader.parts(of: bytes, file) else { return 0 }
+  guard let parts = (try? reader.opened(bytes, file)).map({ ReportParts.parts(of: $0.text) }) else { return 0 }
   for part in parts {
     let explanation = LayoutExplanation(of: part, in: file, options: ReadingOptions())
     precondition(

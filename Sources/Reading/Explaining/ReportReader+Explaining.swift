@@ -14,7 +14,7 @@ extension ReportReader {
   /// How the file behind `file` is understood.
   public nonisolated(nonsending) func explanation(of file: SourceFile) async -> FileExplanation {
     do throws(Refusal) {
-      let parts = try parts(of: try bytes(of: file), file)
+      let parts = try await parts(of: try bytes(of: file), file)
       return .reports(parts.map { LayoutExplanation(of: $0, in: file, options: options) })
     } catch {
       return .refused(error.finding)
@@ -28,7 +28,7 @@ extension ReportReader {
     of file: SourceFile, at places: [SourcePlace], around: Int = 2
   ) async -> [SourceExcerpt] {
     do throws(Refusal) {
-      let parts = try parts(of: try bytes(of: file), file)
+      let parts = try await parts(of: try bytes(of: file), file)
       return places.map { SourceExcerpt(of: $0, in: parts, around: around) }
     } catch {
       return places.map { _ in SourceExcerpt(lines: []) }

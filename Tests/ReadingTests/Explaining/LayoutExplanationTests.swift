@@ -10,7 +10,7 @@ import Testing
 @Suite struct LayoutExplanationTests {
   private func explain(_ text: String) throws -> [LayoutExplanation] {
     let file = SourceFile(path: "a.md", location: "a.md")
-    let parts = try ReportReader().parts(of: Array(text.utf8), file)
+    let parts = ReportParts.parts(of: try ReportReader().opened(Array(text.utf8), file).text)
     return parts.map { LayoutExplanation(of: $0, in: file, options: ReadingOptions()) }
   }
 

@@ -11,7 +11,7 @@ import Testing
 
   private func marked(_ bytes: [UInt8], around: Int = 1) throws -> [(line: Int, text: String)] {
     let reader = ReportReader()
-    let parts = try reader.parts(of: bytes, file)
+    let parts = ReportParts.parts(of: try reader.opened(bytes, file).text)
     let record = try #require(reader.read(bytes, from: file).records.first)
     let value = try #require(record.values.first { $0.cellID == "penalty.decisions" })
     let excerpt = SourceExcerpt(of: try #require(value.place), in: parts, around: around)
@@ -47,7 +47,7 @@ import Testing
   }
 
   @Test func aPlaceThatIsNotThereGivesNothing() throws {
-    let parts = try ReportReader().parts(of: Array(Self.text.utf8), file)
+    let parts = ReportParts.parts(of: try ReportReader().opened(Array(Self.text.utf8), file).text)
     #expect(SourceExcerpt(of: SourcePlace(line: 99, bytes: 0..<1), in: parts, around: 2).lines.isEmpty)
     let lineOnly = SourceExcerpt(of: SourcePlace(line: 1, bytes: 0..<0), in: parts, around: 2)
     #expect(lineOnly.lines.map(\.number) == [1, 2, 3])

@@ -19,6 +19,15 @@ enum OfficeConverter {
   /// A cold start of LibreOffice takes some seconds, a long document some more.
   private static let seconds = 120
 
+  /// The text of a document that the name calls `suffix`.
+  static func text(of bytes: [UInt8], _ suffix: String) async throws(ContainerError) -> ContainerText {
+    let converted = try await converted(bytes, suffix: suffix)
+    switch target(suffix) {
+    case .docx: return try WordDocument.text(of: converted)
+    case .xlsx: return try Workbook.text(of: converted)
+    }
+  }
+
   /// The bytes of a document in a kind that is read; `suffix` is the one its name has, such as `wps`.
   static func converted(_ bytes: [UInt8], suffix: String) async throws(ContainerError) -> [UInt8] {
     let folder = FileManager.default.temporaryDirectory.appending(
