@@ -120,7 +120,7 @@ import Testing
   static let merged: Panel = {
     let names = ["甲县/甲乡"] + PanelBuilder.county("甲县", 9)
     var rows: [[Int64?]] = [[40, 44, nil, nil], [20, 22, 61, 60]]
-    for level in Int64(10)...17 { rows.append([level, level + 2, level + 1, level + 1]) }
+    for level in Int64(10)...17 { rows.append([level, level + 2, level + level % 4, level + 1]) }
     let plain = PanelBuilder.panel(
       authorities: names, years: [2021, 2022, 2023, 2024], [(PanelBuilder.count("x"), rows)])
     var heirs = (0..<10).flatMap { authority in [Int](repeating: authority, count: 4) }

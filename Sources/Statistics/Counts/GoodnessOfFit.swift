@@ -8,7 +8,8 @@ internal import CGSL
 /// few cells; χ² = Σ (O − E)²/E with cells − 1 − parameters degrees of freedom.
 /// Reference: Cochran 1954, Biometrics 10:417–451, doi:10.2307/3001616.
 ///
-/// Edges: below 20 counts, or no degree of freedom left: the cells alone, no p.
+/// Edges: below 20 counts, or no degree of freedom left: the cells alone, no p. nil with a count above ten million: no
+/// model of events is that exact, and its cells would take minutes to find.
 public struct GoodnessOfFit: Sendable, Equatable {
   /// Neighbouring counts taken together.
   public struct Cell: Sendable, Equatable {
@@ -53,8 +54,12 @@ public struct GoodnessOfFit: Sendable, Equatable {
     }
   }
 
+  private static let largestCount = 10_000_000
+
   private init?(_ table: FrequencyTable, parameters: Int, lower: (Double) -> Double) {
-    guard let counts = CountFrequencies(table), counts.total > 0 else { return nil }
+    guard let counts = CountFrequencies(table), counts.total > 0, (counts.values.last ?? 0) <= Self.largestCount else {
+      return nil
+    }
     var cells = Self.pool(counts, least: 5, lower: lower)
     if cells.count < parameters + 3 { cells = Self.pool(counts, least: 1, lower: lower) }
     self.cells = cells

@@ -15,7 +15,8 @@ public enum NegativeBinomialDistribution {
     guard theta.isFinite else { return PoissonDistribution.probabilities(count, mean: mean) }
     let mass = logMass(count, mean: mean, theta: theta)
     let isAbove = count > mean
-    let beyond = isAbove ? above(count, mean: mean, theta: theta) : below(count, mean: mean, theta: theta)
+    let beyond =
+      isAbove ? above(count, mean: mean, theta: theta) : below(count, mean: mean, theta: theta, logMass: mass)
     return CountProbabilities(logMass: mass, beyond: beyond, isAbove: isAbove)
   }
 
@@ -46,8 +47,12 @@ public enum NegativeBinomialDistribution {
   }
 
   /// Σ over k < `count` of P(k)/P(count).
-  private static func below(_ count: Double, mean: Double, theta: Double) -> Double {
+  private static func below(_ count: Double, mean: Double, theta: Double, logMass: Double) -> Double {
     let q = mean / (theta + mean)
+    // With θ ≤ 1 the terms never fall on the way down: P(X < k) = I_p(θ, k) then.
+    if count > 100_000, let tail = BetaDistribution.logLower(theta / (theta + mean), alpha: theta, beta: count) {
+      return exp(tail - logMass)
+    }
     var (term, sum, k) = (1.0, 0.0, count)
     while k > 0 {
       term *= k / ((k - 1 + theta) * q)

@@ -38,8 +38,16 @@ enum ListNumber {
 
   private static func roman(_ number: Int) -> String {
     guard (1...99).contains(number) else { return "\(number)" }
-    let tens = ["", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX", "XC"]
-    let ones = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"]
-    return tens[number / 10] + ones[number % 10]
+    return digit(number / 10, "X", "L", "C") + digit(number % 10, "I", "V", "X")
+  }
+
+  /// A Roman digit from the letters for one, five and ten of its place.
+  private static func digit(_ digit: Int, _ one: String, _ five: String, _ ten: String) -> String {
+    switch digit {
+    case 9: one + ten
+    case 5...8: five + String(repeating: one, count: digit - 5)
+    case 4: one + five
+    default: String(repeating: one, count: digit)
+    }
   }
 }

@@ -93,7 +93,8 @@ extension RowCollector {
   /// Two labels in one cell, such as `三、本年度办理结果 （一）予以公开`: the last one names the row.
   private func lastOfSeveral(_ token: CellToken) -> Recognised? {
     let range = token.range
-    guard range.count > 12 else { return nil }
+    // Two labels of the form take 300 bytes at most; a line of megabytes must not be tried at every blank.
+    guard range.count > 12, range.count <= 600 else { return nil }
     return text.bytes.withUnsafeBufferPointer { bytes in
       for gap in range where bytes[gap] == 0x20 {
         let first = vocabulary.index(of: LabelKey(bytes, range.lowerBound..<gap).hash)

@@ -92,7 +92,7 @@ extension MethodWords {
         reading: "0.5 is no difference; 0.7: seven times in ten the first is higher.",
         limit: "Exact for these authorities; with few of them it is noisy itself.")),
     MethodWords(
-      "rate-ratio",
+      "common-rate-ratio",
       chinese: MethodText(
         "两组合计率之比", aliases: ["合计率之比", "率比"],
         says: "两个县(或两类单位)的合计率相差几倍,区间按组内各家的超离散放宽。",
@@ -100,7 +100,7 @@ extension MethodWords {
         reading: "1.4(区间 1.1–1.8):甲组每万人的件数是乙组的 1.4 倍,区间不含 1。",
         limit: "两组共用一个 φ;件数很少时区间粗略。φ 小于 1 时按 1 算,不因此变窄。"),
       english: MethodText(
-        "Ratio of two common rates", aliases: ["rate ratio", "quasi-poisson ratio"],
+        "Ratio of two common rates", aliases: ["ratio of rates", "quasi-poisson ratio"],
         says: """
           How many times the common rate of one county (or type) is that of another, with an interval widened by \
           how much the authorities within them differ.

@@ -39,7 +39,7 @@ extension MethodCard {
       ],
       references: [.vargha2000]),
     MethodCard(
-      "rate-ratio", .comparisons, outputs: ["sum_ratio", "sum_ratio_low", "sum_ratio_high"], least: 3,
+      "common-rate-ratio", .comparisons, outputs: ["sum_ratio", "sum_ratio_low", "sum_ratio_high"], least: 3,
       of: .unitsInGroup,
       formula: [
         "ratio = (Σy₁/Σe₁)/(Σy₂/Σe₂)",
