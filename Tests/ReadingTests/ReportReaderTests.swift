@@ -19,7 +19,7 @@ import Testing
     ("甲.docx", "先看内容", "L10.not_a_report", "no_report", nil), ("甲.csv", "a,b", "L9.file_type", "other", "csv"),
     ("甲.txt", "", "L10.not_a_report", "empty", nil), ("甲.txt", "  \n\n", "L10.not_a_report", "no_report", nil),
     ("甲.txt", "会议通知\n\n请各村按时参加。\n", "L10.not_a_report", "no_report", nil),
-    ("甲.txt", "%PDF-1.7 …", "L9.file_type", "document", "pdf"),
+    ("甲.txt", "%OFD-1.0 …", "L9.file_type", "document", "ofd"),
     ("甲.md", "<html><body>", "L10.not_a_report", "no_report", nil),
   ])
   func refusals(path: String, text: String, rule: String, code: String, reason: String?) async throws {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Foundation
 import Testing
 
 @testable import Statistics
@@ -69,4 +70,14 @@ import Testing
   }
 
   private func logOf(_ x: Double) -> Double { logGammaRatio(x, shift: 2) - logGammaRatio(x + 1, shift: 1) }
+
+  @Test func negativeBinomialTailsOfHugeMeansNeedNoMillionTerms() throws {
+    // With θ = 1 the distribution is geometric: P(X < k) = 1 − q^k.
+    for (mean, count) in [(5e11, 1e11), (5e11, 4.9e11), (1e9, 2e5), (1e12, 9e11)] {
+      let got = try #require(NegativeBinomialDistribution.probabilities(count, mean: mean, theta: 1))
+      let lower = -expm1((count + 1) * -log1p(1 / mean))
+      #expect(abs(got.lower - lower) <= 1e-9 * lower)
+      #expect(abs(got.midUpper + got.midLower - 1) < 1e-12)
+    }
+  }
 }

@@ -31,7 +31,7 @@ enum OfficeConverter {
   /// The bytes of a document in a kind that is read; `suffix` is the one its name has, such as `wps`.
   static func converted(_ bytes: [UInt8], suffix: String) async throws(ContainerError) -> [UInt8] {
     let folder = FileManager.default.temporaryDirectory.appending(
-      path: "gouji-\(UUID().uuidString)", directoryHint: .isDirectory)
+      path: "gouji-office-\(UUID().uuidString)", directoryHint: .isDirectory)
     let target = target(suffix)
     do {
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

@@ -15,7 +15,8 @@ struct OfficeConverterTests {
   /// Folders of conversions that are still there.
   private var folders: Set<String> {
     let path = FileManager.default.temporaryDirectory.path
-    return Set((try? FileManager.default.contentsOfDirectory(atPath: path))?.filter { $0.hasPrefix("gouji-") } ?? [])
+    return Set(
+      (try? FileManager.default.contentsOfDirectory(atPath: path))?.filter { $0.hasPrefix("gouji-office-") } ?? [])
   }
 
   @Test func convertsAndCleansUp() async throws {
