@@ -12,6 +12,7 @@ struct Gouji: ParsableCommand {
       gouji check 数据 --year 2025                        哪里不对,怎么改
       gouji summary 数据 --year 2025                      数据集 → 全县概览
       gouji outliers 数据 --format markdown               值得看的单位
+      gouji export 数据 --output 全县.csv                 给表格软件
 
       结果写到标准输出,其余写到标准错误。缺失不作 0。不联网。
       退出码:0 完成,1 有年报读不了或有错误,64 用法,65 数据有误,66 找不到,70 内部错误,74 读写失败。
@@ -20,7 +21,7 @@ struct Gouji: ParsableCommand {
     subcommands: [
       ReadCommand.self, CheckCommand.self, SummaryCommand.self, DistributionCommand.self, OutliersCommand.self,
       TrendsCommand.self,
-      CompareCommand.self,
+      CompareCommand.self, ExportCommand.self,
       ExplainCommand.self, FormCommand.self,
     ])
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-internal import DelimitedText
+public import DelimitedText
 
 /// A format a table can be written in. The writers are peers: each has its own file and knows nothing of the others.
 public protocol TableWriter: Sendable {
@@ -33,11 +33,15 @@ public enum TableFormat: String, Sendable, CaseIterable {
   /// An array of objects.
   case json
 
-  /// The writer of this format; `byteOrderMark` concerns CSV alone.
-  public func writer(byteOrderMark: Bool = false) -> any TableWriter {
+  /// The writer of this format; `byteOrderMark` and `lineEnding` concern CSV alone.
+  public func writer(
+    byteOrderMark: Bool = false, lineEnding: CSVFormat.LineEnding = .lf
+  ) -> any TableWriter {
     switch self {
     case .table: TerminalTableWriter()
-    case .csv: CSVTableWriter(format: CSVFormat(hasByteOrderMark: byteOrderMark, guardsFormulas: true))
+    case .csv:
+      CSVTableWriter(
+        format: CSVFormat(lineEnding: lineEnding, hasByteOrderMark: byteOrderMark, guardsFormulas: true))
     case .markdown: MarkdownTableWriter()
     case .json: JSONTableWriter()
     }

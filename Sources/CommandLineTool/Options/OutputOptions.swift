@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 public import ArgumentParser
+import DelimitedText
 public import Tables
 
 extension TableFormat: ExpressibleByArgument {}
@@ -15,6 +16,12 @@ struct OutputOptions: ParsableArguments {
 
   @Flag(name: .long, help: "CSV 前加 BOM,便于 Excel 打开")
   var bom: Bool = false
+
+  @Flag(name: .long, help: "CSV 行尾用 CRLF")
+  var crlf: Bool = false
+
+  /// What ends the rows of a CSV.
+  var lineEnding: CSVFormat.LineEnding { crlf ? .crlf : .lf }
 
   mutating func validate() throws {
     if output == "" { throw ValidationError("Missing value for '--output <file>'") }
@@ -31,7 +38,7 @@ struct OutputOptions: ParsableArguments {
   /// Writes tables one below the other, with their titles in the formats that people read.
   func write(_ tables: [Table]) throws {
     let format = effectiveFormat
-    let writer = format.writer(byteOrderMark: bom)
+    let writer = format.writer(byteOrderMark: bom, lineEnding: lineEnding)
     var bytes: [UInt8] = []
     for (index, table) in tables.enumerated() {
       if tables.count > 1, !table.title.isEmpty, format == .table || format == .markdown {

@@ -16,7 +16,8 @@ struct CSVOutput {
   /// An output with the heading of `columns`.
   init(_ options: OutputOptions, columns: [TableColumn]) {
     self.options = options
-    writer = CSVWriter(format: CSVFormat(hasByteOrderMark: options.bom, guardsFormulas: true))
+    writer = CSVWriter(
+      format: CSVFormat(lineEnding: options.lineEnding, hasByteOrderMark: options.bom, guardsFormulas: true))
     CSVTableWriter.writeHeading(columns, to: &writer)
   }
 

@@ -16,21 +16,26 @@ enum OutputFile {
     do {
       try Data(bytes).write(to: URL(fileURLWithPath: target(path)), options: .atomic)
     } catch {
-      throw CommandError(
-        status: .inputOutput, "写不了 \(path):检查文件夹是否存在、是否有写权限、磁盘是否已满",
-        "cannot write \(path): check that its folder exists, may be written to, and has room")
+      throw unwritable(path)
     }
   }
 
+  /// The error of a place that takes no file.
+  static func unwritable(_ path: String) -> CommandError {
+    CommandError(
+      status: .inputOutput, "写不了 \(path):检查文件夹是否存在、是否有写权限、磁盘是否已满",
+      "cannot write \(path): check that its folder exists, may be written to, and has room")
+  }
+
   /// Whether a regular file stands at `path`, links followed; nil when nothing does.
-  private static func isRegular(_ path: String) -> Bool? {
+  static func isRegular(_ path: String) -> Bool? {
     var info = stat()
     guard stat(path, &info) == 0 else { return nil }
     return info.st_mode & S_IFMT == S_IFREG
   }
 
   /// The file that a link leads to, so that the link stays one; the path itself when it leads nowhere.
-  private static func target(_ path: String) -> String {
+  static func target(_ path: String) -> String {
     guard let real = realpath(path, nil) else { return path }
     defer { free(real) }
     return String(cString: real)

@@ -53,10 +53,39 @@ public enum ColumnRole: String, Sendable, CaseIterable {
     "cell_id": .indicator, "数值": .value, "值": .value,
   ]
 
+  /// The heading under which exports for people write the column; it is read back as well as the column's own name.
+  public var label: String {
+    switch self {
+    case .document: "文件编号"
+    case .authorityID: "单位编号"
+    case .authority: "单位"
+    case .county: "县区"
+    case .countyCode: "县区代码"
+    case .prefecture: "市州"
+    case .province: "省份"
+    case .type: "单位类型"
+    case .year: "年度"
+    case .form: "表式版本"
+    case .indicator: "指标"
+    case .value: "数值"
+    case .status: "数值状态"
+    case .qualifier: "数值限定"
+    case .scope: "数值时段"
+    case .unit: "计量单位"
+    case .population: "人口"
+    case .households: "户数"
+    case .area: "面积"
+    }
+  }
+
+  private static let labels: [String: ColumnRole] = Dictionary(
+    allCases.map { ($0.label, $0) }, uniquingKeysWith: { first, _ in first })
+
   /// The role of a column by its name in the header, blanks, widths and the case of letters aside; nil for any other.
   init?(columnName: String) {
     let folded = LookupKey.folded(columnName)
-    guard let role = ColumnRole(rawValue: folded) ?? Self.synonyms[folded] else { return nil }
+    guard let role = ColumnRole(rawValue: folded) ?? Self.synonyms[folded] ?? Self.labels[folded]
+    else { return nil }
     self = role
   }
 }

@@ -4,17 +4,17 @@ import DelimitedText
 import Forms
 
 /// The columns of `wide.csv`: one row per document that counts.
-struct WideColumns {
+public struct WideColumns {
   /// The columns in front of the numbers.
-  static let keys = ["document_id", "authority_id", "authority", "county_code", "county", "year", "form"]
+  public static let keys = ["document_id", "authority_id", "authority", "county_code", "county", "year", "form"]
 
   /// Ids of the columns with numbers, in order.
-  let ids: [String]
+  public let ids: [String]
   private let positions: [String: Int]
 
   /// The columns that `records` need: the cells of the 2021 form, then those that only the 2019 form has when a report
   /// uses it, then the narrative counts that may be added. A dataset of 2019 forms alone has that form's cells.
-  init(of records: [Record]) {
+  public init(of records: [Record]) {
     let forms = Set(records.compactMap(\.document.form))
     var ids: [String] = []
     if forms != [.form2019] { ids += Form.form2021.cells.map(\.id) }
@@ -30,6 +30,11 @@ struct WideColumns {
       ids += Form.form2019.cells.map(\.id).filter { !known.contains($0) && stated.contains($0) }
     }
     ids += NarrativeIndicator.all.filter { $0.kind == .count && $0.isAdditive }.map(\.id)
+    self.init(ids: ids)
+  }
+
+  /// Columns of these ids, each once.
+  public init(ids: [String]) {
     self.ids = ids
     positions = Dictionary(ids.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
   }
@@ -37,8 +42,9 @@ struct WideColumns {
   /// Writes the header.
   func writeHeader(to csv: inout CSVWriter) { csv.row(Self.keys + ids) }
 
-  /// Writes the row of `record`. A narrative count enters when it is exact or stated as none, and of the year.
-  func write(_ record: Record, to csv: inout CSVWriter) {
+  /// The numbers of `record`, one a column; nil where there is none. A narrative count enters when it is exact or stated
+  /// as none, and of the year.
+  public func numbers(of record: Record) -> [FixedDecimal?] {
     var numbers = [FixedDecimal?](repeating: nil, count: ids.count)
     for value in record.values where value.status == .reported || value.status == .corrected {
       if value.form == .narrative {
@@ -47,6 +53,12 @@ struct WideColumns {
       }
       if let position = positions[value.cellID], numbers[position] == nil { numbers[position] = value.number }
     }
+    return numbers
+  }
+
+  /// Writes the row of `record`.
+  func write(_ record: Record, to csv: inout CSVWriter) {
+    let numbers = numbers(of: record)
     let document = record.document
     csv.text(document.documentID)
     csv.text(document.authorityID)

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Analysis
+import ArgumentParser
+import Panels
+import Reporting
+
+/// `gouji export`: the figures for other programs.
+struct ExportCommand: GoujiCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export",
+    abstract: "导出:宽表、长表、JSON Lines",
+    discussion: """
+      gouji export 数据 --output 全县.csv                       宽表:一家一年一行
+      gouji export 数据 --format long --output 全县-长表.csv    长表:一个数一行,带原文和出处
+      gouji export 数据 --year 2025 --headers label --output 2025.csv   中文表头
+      gouji export 数据 --format jsonl --indicator 行政处罚      一个数一行 JSON
+
+      写成文件的 CSV 带 BOM,Excel 双击不乱码;标准输出不带;--no-bom、--bom 可改。
+      以 = + - @、制表符、回车(含全角)开头的文字前加 ',不当公式;数字和单独的“-”不动。
+      缺失为空,不作 0。长表可由 gouji 读回,与原数据一致;被取代的文件不导出,更正已计入。
+      12 位以上的编号在 Excel 里会变成科学计数,应从“数据—从文本”导入,把该列设为文本。
+      """)
+
+  @OptionGroup var data: DatasetOptions
+  @OptionGroup(title: "范围") var selection: SelectionOptions
+  @OptionGroup(title: "输出") var output: ExportOptions
+  @OptionGroup(title: "文字") var words: LanguageOptions
+
+  var isQuiet: Bool { words.quiet }
+
+  func run(_ console: Console) async throws -> ExitStatus {
+    let input = PanelInput(options: data, console: console)
+    let roster = try RosterInput.roster(data)
+    let slice = try input.slice(
+      try input.panel(roster: roster),
+      Selection(
+        counties: selection.county, years: selection.years(standard: .all),
+        indicators: selection.indicator.isEmpty ? .all : selection.indicators(console)))
+    let source = try input.exportSource(slice, selection)
+    let rows: Int
+    switch output.effectiveFormat {
+    case .wide, .csv: rows = try write(WideExport(source), .csv(output.csv, usesLabels: output.headers == .label))
+    case .long: rows = try write(LongExport(source), .csv(output.csv, usesLabels: output.headers == .label))
+    case .jsonl: rows = try write(LongExport(source), .jsonLines)
+    }
+    if let path = output.output { console.note("\(rows) 行,写入 \(path)", "\(rows) rows, written to \(path)") }
+    return .done
+  }
+
+  private func write(_ table: any ExportTable, _ layout: ExportOutput.Layout) throws -> Int {
+    try ExportOutput(layout: layout, path: output.output).write(table)
+  }
+}
