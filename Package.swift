@@ -13,6 +13,7 @@ let house: [SwiftSetting] = [
 
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
 let package = Package(
@@ -25,6 +26,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     // Without traits: the Foundation one would bring full Foundation into Reading.
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
@@ -53,7 +55,10 @@ let package = Package(
       dependencies: ["Forms", "Records", "Panels", "Statistics", "TextDecoding", "DelimitedText"]),
     .target(
       name: "Reporting",
-      dependencies: ["Forms", "Records", "Panels", "Checks", "Analysis", "Tables", "TextDecoding", "DelimitedText"]),
+      dependencies: [
+        "Forms", "Records", "Panels", "Checks", "Analysis", "Tables", "TextDecoding", "DelimitedText", subprocess,
+        mustache,
+      ]),
     .target(
       name: "CommandLineTool",
       dependencies: [

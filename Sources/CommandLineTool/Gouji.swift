@@ -20,7 +20,7 @@ struct Gouji: ParsableCommand {
     version: VersionText.full,
     subcommands: [
       ReadCommand.self, CheckCommand.self, SummaryCommand.self, DistributionCommand.self, OutliersCommand.self,
-      TrendsCommand.self,
+      TrendsCommand.self, ChartCommand.self,
       CompareCommand.self, ExportCommand.self,
       ExplainCommand.self, FormCommand.self,
     ])

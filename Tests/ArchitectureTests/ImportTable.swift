@@ -20,7 +20,10 @@ enum ImportTable {
     "Panels": ["Forms", "Records"],
     "Checks": ["Forms", "Records", "Panels"],
     "Analysis": ["Forms", "Records", "Panels", "Statistics"],
-    "Reporting": ["Forms", "Records", "Panels", "Checks", "Analysis", "Tables", "Foundation"],
+    "Reporting": [
+      "Forms", "Records", "Panels", "Checks", "Analysis", "Tables", "Foundation", "Subprocess", "SystemPackage",
+      "Mustache",
+    ],
     "CommandLineTool": [
       "Forms", "Records", "Reading", "Panels", "Checks", "Analysis", "Tables", "Reporting", "ArgumentParser",
       "Yams",

@@ -48,10 +48,21 @@ struct ReportFolderTests {
     let place = root.appending(path: "report")
     try ReportFolder(path: place.path).write([file("manifest.json", "{}"), file("a.csv", "a")])
     #expect(throws: ReportFolderError.self) {
-      try ReportFolder(path: place.path).write([file("manifest.json", "{}"), file("none/b.csv", "b")])
+      try ReportFolder(path: place.path).write([
+        file("manifest.json", "{}"), file("a.csv", "a"), file("a.csv/b.csv", "b"),
+      ])
     }
     #expect(names(place) == ["a.csv", "manifest.json"])
     #expect(names(root) == ["report"])
+  }
+
+  @Test("files may stand in folders of the report")
+  func folders() throws {
+    defer { try? manager.removeItem(at: root) }
+    let place = root.appending(path: "report")
+    try ReportFolder(path: place.path).write([file("charts/a.svg", "a"), file("manifest.json", "{}")])
+    #expect(names(place) == ["charts", "manifest.json"])
+    #expect(names(place.appending(path: "charts")) == ["a.svg"])
   }
 
   @Test("the manifest is JSON in the order of paths, whatever stands in a name")

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import Panels
-internal import Records
+public import Records
 
 /// The cells of one indicator and year over some authorities: the numbers, and how many cells of the universe have none.
 struct CellGathering {
@@ -57,7 +57,7 @@ enum ExactSum {
 
 extension FixedDecimal {
   /// The nearest floating-point number.
-  var real: Double { DecimalScale.real(Double(mantissa), scale: scale) }
+  public var real: Double { DecimalScale.real(Double(mantissa), scale: scale) }
 }
 
 /// Statistics of mantissas in the unit of the values.

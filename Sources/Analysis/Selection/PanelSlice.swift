@@ -57,7 +57,7 @@ public struct PanelSlice: Sendable {
   public func with(years: [Int]) -> PanelSlice { PanelSlice(self, authorities: authorities, years: years.sorted()) }
 
   /// The same slice over fewer indicators, by index.
-  func with(indicators: [Int]) -> PanelSlice {
+  public func with(indicators: [Int]) -> PanelSlice {
     PanelSlice(self, authorities: authorities, years: years, indicators: indicators)
   }
 

@@ -17,7 +17,8 @@ struct SummaryCommand: GoujiCommand {
       gouji summary 数据 --county 示例县 --into Reports/示例县-2025
 
       写出 summary.md、summary.csv、authorities.csv、distribution.csv、
-      outliers.csv、trends.csv、findings.csv、manifest.json;整体替换。
+      outliers.csv、trends.csv、findings.csv、charts/、manifest.json;整体替换。
+      图用 gnuplot 画;没有 gnuplot 时其余照写,并在 summary.md 说明。
       不写 --year:取最近一个半数以上单位有数的年度。
       """)
 
@@ -29,6 +30,9 @@ struct SummaryCommand: GoujiCommand {
 
   @Option(name: .long, help: ArgumentHelp("报告文件夹;默认 Reports/县名-年度", valueName: "folder"))
   var into: String?
+
+  @Flag(name: .customLong("no-charts"), help: "不画图")
+  var omitsCharts: Bool = false
 
   @OptionGroup(title: "文字") var words: LanguageOptions
 
@@ -58,15 +62,17 @@ struct SummaryCommand: GoujiCommand {
     if selection.indicator.isEmpty || selection.indicator.contains("all") {
       slice = slice.withoutUnusedForms(year: year, facts: facts)
     }
+    let broken = BrokenCells(evidence.findings, facts: facts)
     let outliers = await OutlierTownships.analysed(
-      slice, options: OutlierOptions(peers: peers), broken: BrokenCells(evidence.findings, facts: facts),
-      threads: data.threadCount)
+      slice, options: OutlierOptions(peers: peers), broken: broken, threads: data.threadCount)
     let summary = YearlySummary(slice, year: year, facts: facts, outliers: outliers)
     let area = area(of: summary, dataset: dataset.name)
     let material = SummaryMaterial(
       summary: summary, area: area, hasRoster: hasRoster, findings: evidence.findings, facts: facts)
+    let charts = try await charts(slice, year: year, area: area, broken: broken, console)
     let files = SummaryReport.files(
-      material, language: words.language, inputs: try dataset.inputs(roster: data.roster), options: options(summary))
+      material, charts: charts, language: words.language, inputs: try dataset.inputs(roster: data.roster),
+      options: options(summary))
     let folder = into ?? "Reports/\(folderName(area))-\(summary.year)"
     try write(files, into: folder)
     if !hasRoster {
@@ -77,6 +83,21 @@ struct SummaryCommand: GoujiCommand {
       "\(area) \(summary.year) 年:\(summary.coverage.reported.count) 家有数,写入 \(folder)/summary.md",
       "\(area) \(summary.year): \(summary.coverage.reported.count) reported, written to \(folder)/summary.md")
     return .done
+  }
+
+  /// The charts of the report; without gnuplot it is written all the same, and says so.
+  private func charts(
+    _ slice: PanelSlice, year: Int, area: String, broken: BrokenCells, _ console: Console
+  ) async throws -> ReportCharts {
+    if omitsCharts { return .omitted }
+    let material = try await ChartInput(data: data, peers: peers, exposure: nil).material(
+      slice, of: slice, year: year, area: area, broken: broken, language: words.language)
+    let charts = await ReportCharts.drawn(Charts.all(material))
+    if let problem = charts.problem {
+      let error = CommandError(problem)
+      console.note(error.chinese, error.english)
+    }
+    return charts
   }
 
   /// The one county covered, else the dataset.
@@ -97,6 +118,7 @@ struct SummaryCommand: GoujiCommand {
       ("year", String(summary.year)), ("county", selection.county.joined(separator: "|")),
       ("indicator", selection.indicator.joined(separator: "|")), ("peers", peers.rawValue),
       ("language", words.language.rawValue), ("delimiter", data.delimiter.rawValue),
+      ("charts", omitsCharts ? "no" : ""),
     ].filter { !$0.1.isEmpty }
   }
 

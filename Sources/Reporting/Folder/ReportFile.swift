@@ -2,7 +2,7 @@
 
 /// One file of a report folder.
 public struct ReportFile: Sendable, Equatable {
-  /// Its name in the folder.
+  /// Its path in the folder, with `/`.
   public let name: String
   /// What stands in it.
   public let bytes: [UInt8]
@@ -12,4 +12,9 @@ public struct ReportFile: Sendable, Equatable {
     self.name = name
     self.bytes = bytes
   }
+}
+
+extension ReportFile {
+  /// The folder within the report that it stands in; nil for the report itself.
+  var folder: String? { name.lastIndex(of: "/").map { String(name[..<$0]) } }
 }

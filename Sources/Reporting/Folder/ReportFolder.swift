@@ -41,6 +41,9 @@ public struct ReportFolder: Sendable {
     do {
       try? manager.removeItem(at: new)
       try manager.createDirectory(at: new, withIntermediateDirectories: true)
+      for folder in Set(files.compactMap(\.folder)).sorted() {
+        try manager.createDirectory(at: new.appending(path: folder), withIntermediateDirectories: true)
+      }
       for file in files { try Data(file.bytes).write(to: new.appending(path: file.name)) }
       guard isThere else {
         try manager.moveItem(at: new, to: place)

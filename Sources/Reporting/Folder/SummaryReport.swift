@@ -9,12 +9,14 @@ public enum SummaryReport {
   ///
   /// - Parameters:
   ///   - inputs: what the dataset consists of.
+  ///   - charts: the charts and their figures, in `charts/`.
   ///   - options: what changes the result, as typed.
   public static func files(
-    _ material: SummaryMaterial, language: Language, inputs: [Manifest.Input], options: [(name: String, value: String)]
+    _ material: SummaryMaterial, charts: ReportCharts = .omitted, language: Language, inputs: [Manifest.Input],
+    options: [(name: String, value: String)]
   ) -> [ReportFile] {
     let panel = material.slice.panel
-    let page = SummaryPage.markdown(material, language: language)
+    let page = SummaryPage.markdown(material, charts: charts, language: language)
     let tables = [
       TotalsTable.full(material), AuthorityTable.full(material),
       DistributionTable.full(material.distributions, panel: panel, isGrouped: false),
@@ -24,7 +26,7 @@ public enum SummaryReport {
     let writer = TableFormat.csv.writer(byteOrderMark: true)
     let files =
       [ReportFile(name: "summary.md", bytes: Array(page.utf8))]
-      + tables.map { ReportFile(name: "\($0.id).csv", bytes: writer.bytes(of: $0)) }
+      + tables.map { ReportFile(name: "\($0.id).csv", bytes: writer.bytes(of: $0)) } + charts.files(writer)
     let manifest = Manifest(inputs: inputs, options: options, files: files.map(\.name))
     return files + [ReportFile(name: ReportFolder.mark, bytes: manifest.bytes())]
   }

@@ -3,14 +3,16 @@
 /// `summary.md`: what a county leader reads, in one language.
 public enum SummaryPage {
   /// The page as Markdown; versions stand in its last line alone.
-  public static func markdown(_ material: SummaryMaterial, language: Language) -> String {
+  public static func markdown(
+    _ material: SummaryMaterial, charts: ReportCharts = .omitted, language: Language
+  ) -> String {
     let words: any SummaryWords =
       language == .chinese
       ? ChineseSummary(isOneCounty: material.counties.count == 1)
       : EnglishSummary(isOneCounty: material.counties.count == 1)
     let quantity = Quantity(language: language)
     let findings = FindingSection(material: material, words: words, language: language)
-    let sections = [
+    let sections: [String?] = [
       HeadingSection(material: material, words: words, troubled: findings.troubled).markdown,
       HighlightSection(material: material, words: words, quantity: quantity).markdown,
       findings.markdown,
@@ -18,9 +20,10 @@ public enum SummaryPage {
       DistributionSection(material: material, words: words, quantity: quantity).markdown,
       OutlierSection(material: material, words: words, quantity: quantity).markdown,
       TrendSection(material: material, words: words, quantity: quantity).markdown,
+      ChartSection(charts: charts, language: language).markdown,
       method(words, language),
     ]
-    return sections.joined(separator: "\n")
+    return sections.compactMap { $0 }.joined(separator: "\n")
   }
 
   private static func method(_ words: any SummaryWords, _ language: Language) -> String {
