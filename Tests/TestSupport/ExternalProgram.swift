@@ -15,6 +15,19 @@ public struct ExternalProgram: Sendable {
     executable = found
   }
 
+  /// The first Python that has the module called `module`; nil when none has.
+  public static func python(with module: String) -> ExternalProgram? {
+    let system = URL(fileURLWithPath: "/usr/bin/python3")
+    let candidates = [
+      ExternalProgram("python3"), FileManager.default.isExecutableFile(atPath: system.path) ? Self(at: system) : nil,
+    ]
+    return candidates.compactMap { $0 }.first {
+      (try? $0.run(["-c", "import \(module)"], in: FileManager.default.temporaryDirectory))?.status == 0
+    }
+  }
+
+  private init(at executable: URL) { self.executable = executable }
+
   /// Runs the program in `folder` and waits; gives its exit status and what it printed on both streams.
   public func run(_ arguments: [String], in folder: URL) throws -> (status: Int32, output: String) {
     let process = Process()

@@ -3,8 +3,6 @@
 import Analysis
 import ArgumentParser
 import FoundationEssentials
-import Panels
-import Records
 import Reporting
 
 /// `gouji summary`: the county-wide yearly summary, the main job.
@@ -17,7 +15,7 @@ struct SummaryCommand: GoujiCommand {
       gouji summary 数据 --county 示例县 --into Reports/示例县-2025
 
       写出 summary.md、summary.csv、authorities.csv、distribution.csv、
-      outliers.csv、trends.csv、findings.csv、charts/、manifest.json;整体替换。
+      outliers.csv、trends.csv、findings.csv、charts/、workbook.xlsx、manifest.json;整体替换。
       图用 gnuplot 画;没有 gnuplot 时其余照写,并在 summary.md 说明。
       不写 --year:取最近一个半数以上单位有数的年度。
       """)
@@ -34,6 +32,9 @@ struct SummaryCommand: GoujiCommand {
   @Flag(name: .customLong("no-charts"), help: "不画图")
   var omitsCharts: Bool = false
 
+  @Flag(name: .customLong("no-workbook"), help: "不写 workbook.xlsx")
+  var noWorkbook: Bool = false
+
   @OptionGroup(title: "文字") var words: LanguageOptions
 
   var isQuiet: Bool { words.quiet }
@@ -46,36 +47,17 @@ struct SummaryCommand: GoujiCommand {
   }
 
   func run(_ console: Console) async throws -> ExitStatus {
-    let input = PanelInput(options: data, console: console)
-    let roster = try RosterInput.roster(data)
-    let panel = try input.panel(roster: roster)
-    let chosen = try input.slice(
-      panel,
-      Selection(
-        counties: selection.county, years: selection.years(), indicators: selection.indicators(console)))
-    let year = chosen.years.last ?? chosen.standardYear
+    let made = try await SummaryInput(data: data, selection: selection, peers: peers, console: console).made()
+    let (material, area, summary) = (made.material, made.material.area, made.material.summary)
     let dataset = DatasetInputs(data)
-    let hasRoster = roster != nil
-    let evidence = try Evidence(data, panel: panel, roster: roster, settings: try Configuration.of(data.dataset).rules)
-    let facts = evidence.facts(panel)
-    var slice = chosen.with(years: [year])
-    if selection.indicator.isEmpty || selection.indicator.contains("all") {
-      slice = slice.withoutUnusedForms(year: year, facts: facts)
-    }
-    let broken = BrokenCells(evidence.findings, facts: facts)
-    let outliers = await OutlierTownships.analysed(
-      slice, options: OutlierOptions(peers: peers), broken: broken, threads: data.threadCount)
-    let summary = YearlySummary(slice, year: year, facts: facts, outliers: outliers)
-    let area = area(of: summary, dataset: dataset.name)
-    let material = SummaryMaterial(
-      summary: summary, area: area, hasRoster: hasRoster, findings: evidence.findings, facts: facts)
-    let charts = try await charts(slice, year: year, area: area, broken: broken, console)
+    let charts = try await charts(made, console)
+    let workbook = noWorkbook ? nil : try made.workbook(language: words.language)
     let files = SummaryReport.files(
       material, charts: charts, language: words.language, inputs: try dataset.inputs(roster: data.roster),
-      options: options(summary))
+      options: options(summary), workbook: workbook)
     let folder = into ?? "Reports/\(folderName(area))-\(summary.year)"
     try write(files, into: folder)
-    if !hasRoster {
+    if !material.hasRoster {
       console.note(
         "没有名册,不知应报几家;用 --roster 给出", "without a roster nobody knows who is missing; see --roster")
     }
@@ -86,24 +68,17 @@ struct SummaryCommand: GoujiCommand {
   }
 
   /// The charts of the report; without gnuplot it is written all the same, and says so.
-  private func charts(
-    _ slice: PanelSlice, year: Int, area: String, broken: BrokenCells, _ console: Console
-  ) async throws -> ReportCharts {
+  private func charts(_ made: SummaryInput.Made, _ console: Console) async throws -> ReportCharts {
     if omitsCharts { return .omitted }
     let material = try await ChartInput(data: data, peers: peers, exposure: nil).material(
-      slice, of: slice, year: year, area: area, broken: broken, language: words.language)
+      made.slice, of: made.slice, year: made.year, area: made.material.area, broken: made.broken,
+      language: words.language)
     let charts = await ReportCharts.drawn(Charts.all(material))
     if let problem = charts.problem {
       let error = CommandError(problem)
       console.note(error.chinese, error.english)
     }
     return charts
-  }
-
-  /// The one county covered, else the dataset.
-  private func area(of summary: YearlySummary, dataset: String) -> String {
-    let counties = summary.counties.filter { !$0.isUndetermined && !$0.name.isEmpty }
-    return counties.count == 1 && summary.counties.count == 1 ? counties[0].name : dataset
   }
 
   /// The area as the name of one folder: what a file system takes for a path or hides becomes a hyphen.

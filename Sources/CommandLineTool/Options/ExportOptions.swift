@@ -13,6 +13,8 @@ enum ExportFormat: String, CaseIterable, ExpressibleByArgument {
   case csv
   /// One JSON object a line, one line a value.
   case jsonl
+  /// A workbook with the yearly summary and the data.
+  case xlsx
 
   /// The format that the ending of a file name asks for; nil for an ending that says nothing.
   init?(ending path: String) {
@@ -20,6 +22,7 @@ enum ExportFormat: String, CaseIterable, ExpressibleByArgument {
     switch path[path.index(after: dot)...].lowercased() {
     case "csv": self = .wide
     case "jsonl", "ndjson": self = .jsonl
+    case "xlsx": self = .xlsx
     default: return nil
     }
   }
@@ -56,6 +59,9 @@ struct ExportOptions: ParsableArguments {
 
   /// The format asked for, else the one that the file's name asks for, else the wide table.
   var effectiveFormat: ExportFormat { format ?? output.flatMap(ExportFormat.init(ending:)) ?? .wide }
+
+  /// Whether only a program can read the format, so that a terminal is no place for it.
+  var isBinary: Bool { effectiveFormat == .xlsx }
 
   /// How a CSV is laid out: for people in files, for programs on standard output.
   var csv: CSVFormat {

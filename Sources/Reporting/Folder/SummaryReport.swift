@@ -11,9 +11,10 @@ public enum SummaryReport {
   ///   - inputs: what the dataset consists of.
   ///   - charts: the charts and their figures, in `charts/`.
   ///   - options: what changes the result, as typed.
+  ///   - workbook: the bytes of `workbook.xlsx`; nil for none.
   public static func files(
     _ material: SummaryMaterial, charts: ReportCharts = .omitted, language: Language, inputs: [Manifest.Input],
-    options: [(name: String, value: String)]
+    options: [(name: String, value: String)], workbook: [UInt8]? = nil
   ) -> [ReportFile] {
     let panel = material.slice.panel
     let page = SummaryPage.markdown(material, charts: charts, language: language)
@@ -27,6 +28,7 @@ public enum SummaryReport {
     let files =
       [ReportFile(name: "summary.md", bytes: Array(page.utf8))]
       + tables.map { ReportFile(name: "\($0.id).csv", bytes: writer.bytes(of: $0)) } + charts.files(writer)
+      + (workbook.map { [ReportFile(name: "workbook.xlsx", bytes: $0)] } ?? [])
     let manifest = Manifest(inputs: inputs, options: options, files: files.map(\.name))
     return files + [ReportFile(name: ReportFolder.mark, bytes: manifest.bytes())]
   }
