@@ -121,5 +121,6 @@ if Context.environment["GOUJI_FUZZ"] != nil {
     .executableTarget(
       name: "Fuzzing", dependencies: ["TextDecoding", "DelimitedText", "Records", "Reading", "Panels"],
       path: "Tests/Fuzzing",
+      exclude: ["Seeds"],
       swiftSettings: house + [.unsafeFlags(["-parse-as-library"])]))
 }

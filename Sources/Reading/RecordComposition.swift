@@ -84,8 +84,8 @@ struct RecordComposition {
   }
 
   private func count(_ values: [Value], _ document: inout DocumentDescription) {
-    for value in values {
-      switch value.status {
+    for index in values.indices {
+      switch values[index].status {
       case .reported: document.cellsReported += 1
       case .absent: document.cellsAbsent += 1
       case .ambiguous: document.cellsAmbiguous += 1
@@ -109,9 +109,10 @@ struct RecordComposition {
 }
 
 extension Value {
-  /// The same value with the number and its unit in place of the clause; nothing where the clause says none.
+  /// The same value with the number and its unit in place of the clause; nothing where the clause says none, or where
+  /// another contradicts it.
   fileprivate var withoutClause: Value {
-    let words = qualifier == .noneByStatement ? "" : (number?.description ?? "") + unit
+    let words = qualifier == .noneByStatement ? "" : number.map { $0.description + unit } ?? ""
     return Value(
       cellID: cellID, form: form, number: number, status: status, qualifier: qualifier, unit: unit, raw: words,
       place: place, method: method, confidence: confidence, note: note, scope: scope)

@@ -25,6 +25,13 @@ enum UTF8Scanner {
       if first < 0x80 {
         if first == 0 { break }
         index += 1
+        // Runs of ASCII, which is what tags are made of, eight bytes at a time; a NUL among them ends that.
+        while index + 8 <= count {
+          let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+          let nul = (word &- 0x0101_0101_0101_0101) & ~word
+          guard (word | nul) & 0x8080_8080_8080_8080 == 0 else { break }
+          index += 8
+        }
         continue
       }
       if first & 0xF0 == 0xE0 {

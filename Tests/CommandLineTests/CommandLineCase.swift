@@ -4,14 +4,28 @@ import Foundation
 import TestSupport
 import Testing
 
-/// A folder of texts that says what a command line writes: `cmd`, `expout`, `experr` and, when not 0, `status`.
+/// A folder of texts that says what a command line writes: `cmd`, `expout`, `experr` and, when not 0, `status`. A line of
+/// `needs` names a program, or a path, without which the case is left out.
 struct CommandLineCase: Sendable, CustomTestStringConvertible {
   let folder: URL
 
   var testDescription: String { folder.pathComponents.suffix(2).joined(separator: "/") }
 
-  /// All cases, sorted by path.
-  static let all: [CommandLineCase] = {
+  /// The cases that can be run here, sorted by path.
+  static let all = found.filter(\.missing.isEmpty)
+
+  /// What some cases need and is not here, each once.
+  static let missing = Set(found.flatMap(\.missing)).sorted()
+
+  private var missing: [String] {
+    let needs = (try? text("needs", missing: "")) ?? ""
+    return needs.split(separator: "\n").map(String.init).filter { need in
+      need.contains("/")
+        ? !FileManager.default.fileExists(atPath: ProjectFolder.file(need).path) : ExternalProgram(need) == nil
+    }
+  }
+
+  private static let found: [CommandLineCase] = {
     let root = ProjectFolder.file("Tests/CommandLineTests/Cases")
     let paths = FileManager.default.enumerator(atPath: root.path)?.compactMap { $0 as? String } ?? []
     return paths.filter { $0.hasSuffix("/cmd") }.sorted().map {

@@ -14,6 +14,15 @@ struct CommandLineCaseTests {
     #expect(outcome.errors == expected.errors, "standard error of \(example.testDescription)")
   }
 
+  @Test(
+    "no case is left out",
+    .enabled(
+      if: CommandLineCase.missing.isEmpty,
+      "cases are left out that need \(CommandLineCase.missing.joined(separator: ", "))"))
+  func nothingIsMissing() {
+    #expect(CommandLineCase.missing.isEmpty)
+  }
+
   @Test("there are cases")
   func casesExist() {
     #expect(CommandLineCase.all.count >= 20)

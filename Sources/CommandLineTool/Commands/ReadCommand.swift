@@ -17,13 +17,15 @@ struct ReadCommand: GoujiCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "read",
-    abstract: "读年报(网页、Word、Excel、文本),得到数据集或记录",
+    abstract: "读年报(网页、Word、Excel、PDF、文本),得到数据集或记录",
     discussion: """
       gouji read 年报/ --roster roster.csv --into 数据     写成数据集
       gouji read 一份.txt                                  values.csv 的行
       cat 一份.txt | gouji read - --format json            一份一行 JSON
       gouji read --explain-layout 一份.txt                 这份是怎么读的:为什么缺格、缺数
 
+      认内容不认扩展名。PDF 要装 poppler-utils;doc、xls、wps、rtf 等旧格式要装 LibreOffice;
+      扫描件没有文字,先做文字识别。
       文件夹连同子文件夹一起读。读不了的文件写明原因,其余照读,退出码 1。
       缺失、空白、无法定列的数不作 0。
       """)

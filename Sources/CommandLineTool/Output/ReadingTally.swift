@@ -17,7 +17,11 @@ struct ReadingTally: Sendable {
     reported += record.document.cellsReported
     absent += record.document.cellsAbsent
     ambiguous += record.document.cellsAmbiguous
-    narrative += record.values.count { $0.form == .narrative }
+    // They stand behind the cells.
+    for index in record.values.indices.reversed() {
+      if record.values[index].form != .narrative { break }
+      narrative += 1
+    }
     if record.document.authorityName.isEmpty { withoutAuthority += 1 }
     if record.document.reportYear == nil { withoutYear += 1 }
   }

@@ -243,9 +243,25 @@ struct NamesInText: Sendable {
   }
 
   /// Whether the stem of a township holds words of running text: 加强建设美丽乡.
-  static func isUnlikely(_ stem: String) -> Bool { unlikely.contains { stem.contains($0) } }
+  static func isUnlikely(_ stem: String) -> Bool {
+    var before: UInt32 = 0
+    for scalar in stem.unicodeScalars {
+      if unlikely.contains(pair(before, scalar.value)) { return true }
+      before = scalar.value
+    }
+    return false
+  }
 
-  private static let unlikely: [String] = [
+  private static func pair(_ first: UInt32, _ second: UInt32) -> UInt64 { UInt64(first) << 32 | UInt64(second) }
+
+  /// Words of two characters.
+  private static let unlikely: Set<UInt64> = Set(
+    unlikelyWords.map { word in
+      let scalars = word.unicodeScalars.map(\.value)
+      return pair(scalars[0], scalars[1])
+    })
+
+  private static let unlikelyWords: [String] = [
     "推进", "加强", "加快", "建设", "做好", "开展", "组织", "服务", "振兴", "巩固", "促进", "提升", "打造", "特色", "美丽", "和美", "助力",
     "实施", "深入", "以及", "其他", "全县", "全市", "全区", "县级", "市级", "区级", "示范", "重点", "我县", "本县", "我市", "涉及", "覆盖",
     "指导", "一个", "所有", "提高", "增强", "保障", "强化", "完善", "规范", "优化", "推动", "确保", "坚持", "依法", "网站", "门户", "平台", "专栏",

@@ -7,8 +7,8 @@ enum ClaimChoice {
   /// The best claim of each indicator, in the order of the code book.
   ///
   /// A claim about the whole year goes before one about a part of it, a sure one before an unsure one, a number before a
-  /// denial, section one before the others, the earlier before the later. Different numbers of equal rank leave the first, with
-  /// low confidence; of notice boards and microblogs, which are counted apart, the first is a lower bound.
+  /// denial, section one before the others, the earlier before the later. Of different numbers of equal rank none is taken:
+  /// the first is marked as contested. Of notice boards and microblogs, which are counted apart, the first is a lower bound.
   static func best(of claims: [Claim]) -> [Claim] {
     var chosen: [Claim?] = Array(repeating: nil, count: NarrativeID.allCases.count)
     var isContested = Array(repeating: false, count: chosen.count)
@@ -52,10 +52,11 @@ enum ClaimChoice {
   }
 
   private static func contested(_ claim: Claim) -> Claim {
-    let isBound = claim.indicator == .otherMediaPosts && claim.qualifier == .exact
+    let isBound = claim.indicator == .otherMediaPosts
     return Claim(
-      indicator: claim.indicator, value: claim.value, qualifier: isBound ? .atLeast : claim.qualifier,
-      bytes: claim.bytes, clause: claim.clause, scope: claim.scope, isGlued: claim.isGlued, confidence: .low,
-      section: claim.section)
+      indicator: claim.indicator, value: claim.value,
+      qualifier: isBound && claim.qualifier == .exact ? .atLeast : claim.qualifier, bytes: claim.bytes,
+      clause: claim.clause, scope: claim.scope, isGlued: claim.isGlued, confidence: .low, section: claim.section,
+      isContested: !isBound)
   }
 }

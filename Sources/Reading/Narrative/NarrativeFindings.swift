@@ -7,7 +7,7 @@ enum NarrativeFindings {
   /// The findings of the values that were chosen.
   static func of(_ claims: [Claim], text: ReportText) -> [Finding] {
     var findings: [Finding] = []
-    for claim in claims {
+    for claim in claims where !claim.isContested {
       let line = text.lineNumber(at: claim.bytes.lowerBound)
       func add(_ severity: Severity, _ rule: String, _ code: String) {
         findings.append(

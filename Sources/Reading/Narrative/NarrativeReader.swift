@@ -59,8 +59,9 @@ enum NarrativeReader {
 
   private static func value(_ claim: Claim, _ text: ReportText) -> Value {
     Value(
-      cellID: claim.indicator.id, form: .narrative, number: claim.value, status: .reported, qualifier: claim.qualifier,
-      unit: claim.indicator.unit, raw: text.sourceText(claim.clause).trimmingBlanks,
+      cellID: claim.indicator.id, form: .narrative, number: claim.isContested ? nil : claim.value,
+      status: claim.isContested ? .ambiguous : .reported, qualifier: claim.qualifier, unit: claim.indicator.unit,
+      raw: text.sourceText(claim.clause).trimmingBlanks,
       place: SourcePlace(line: text.lineNumber(at: claim.bytes.lowerBound), bytes: text.sourceRange(claim.bytes)),
       method: .pattern, confidence: claim.confidence, scope: claim.scope)
   }

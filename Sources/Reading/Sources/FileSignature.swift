@@ -10,7 +10,9 @@ enum FileSignature {
       return .legacy(named == .xlsx ? "xls" : "doc")
     }
     for (start, kind) in signatures where bytes.starts(with: start) { return kind }
-    if isPage(bytes) || isMailedPage(bytes) { return .html }
+    let head = head(of: bytes)
+    // Most texts begin with a character that is no tag's and no mail's.
+    if let first = head.first, first < 0x80, isPage(head) || isMailedPage(head) { return .html }
     switch named {
     case .text, .markdown: return named
     case .html: return hasTags(bytes) ? .html : .text
@@ -46,9 +48,8 @@ enum FileSignature {
   }
 
   /// Whether a tag that only whole pages have opens within the first 1,024 bytes, before any other text.
-  private static func isPage(_ bytes: [UInt8]) -> Bool {
-    let head = head(of: bytes)
-    return ["<!doctype html", "<html", "<head", "<body", "<?xml", "<!--", "<meta", "<table", "<div"].contains {
+  private static func isPage(_ head: [UInt8]) -> Bool {
+    ["<!doctype html", "<html", "<head", "<body", "<?xml", "<!--", "<meta", "<table", "<div"].contains {
       head.starts(with: $0.utf8)
     }
   }
@@ -63,17 +64,20 @@ enum FileSignature {
   }
 
   /// Whether a mail begins here that holds a page, as browsers save one in a single file.
-  private static func isMailedPage(_ bytes: [UInt8]) -> Bool {
-    let head = head(of: bytes)
-    return ["from: <saved by", "mime-version:", "from: \"saved by"].contains { head.starts(with: $0.utf8) }
+  private static func isMailedPage(_ head: [UInt8]) -> Bool {
+    ["from: <saved by", "mime-version:", "from: \"saved by"].contains { head.starts(with: $0.utf8) }
   }
 
   /// The first letters behind a byte order mark and blanks, in small ASCII; those of UTF-16 too.
   private static func head(of bytes: [UInt8]) -> [UInt8] {
     let isWide = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
     let start = isWide ? 2 : bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    let letters = bytes[start...].prefix(1_024).filter { !isWide || $0 != 0 }
-    guard let first = letters.firstIndex(where: { $0 > 0x20 }) else { return [] }
-    return letters[first...].prefix(64).map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
+    var head: [UInt8] = []
+    for byte in bytes[start...].prefix(1_024) {
+      if head.isEmpty && byte <= 0x20 || isWide && byte == 0 { continue }
+      head.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
+      if head.count == 64 { break }
+    }
+    return head
   }
 }

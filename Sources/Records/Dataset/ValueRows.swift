@@ -15,9 +15,11 @@ enum ValueRows {
     return [UInt8](unsafeUninitializedCapacity: room(record.values, head: head.count)) { buffer, count in
       guard let base = buffer.baseAddress else { return }
       var cursor = Cursor(at: base)
-      head.withUnsafeBufferPointer { head in
-        record.values.withUnsafeBufferPointer { values in
-          for index in values.indices { write(values[index], head, &cursor) }
+      ValueWords.with { words in
+        head.withUnsafeBufferPointer { head in
+          record.values.withUnsafeBufferPointer { values in
+            for index in values.indices { write(values[index], head, words, &cursor) }
+          }
         }
       }
       count = cursor.at - base
@@ -40,22 +42,26 @@ enum ValueRows {
 
   private static func room(_ values: [Value], head: Int) -> Int {
     var room = values.count * (fixed + head)
-    for value in values {
-      let quotable = value.raw.utf8.count + value.note.utf8.count + (value.place?.locator.utf8.count ?? 0)
-      room += value.cellID.utf8.count + value.unit.utf8.count + 2 * quotable + 6
+    values.withUnsafeBufferPointer { values in
+      for index in values.indices {
+        let locator = values[index].place?.locator.utf8.count ?? 0
+        let quotable = values[index].raw.utf8.count + values[index].note.utf8.count + locator
+        room += values[index].cellID.utf8.count + values[index].unit.utf8.count + 2 * quotable + 6
+      }
     }
     return room
   }
 
   @inline(__always)
-  private static func write(_ value: Value, _ head: UnsafeBufferPointer<UInt8>, _ cursor: inout Cursor) {
+  private static func write(
+    _ value: borrowing Value, _ head: UnsafeBufferPointer<UInt8>, _ words: ValueWords, _ cursor: inout Cursor
+  ) {
     cursor.bytes(head)
-    cursor.field(value.form.rawValue)
+    cursor.bytes(words.form(value.form))
     cursor.field(value.cellID)
     if let number = value.number { cursor.decimal(number.mantissa, scale: Int(number.scale)) }
     cursor.byte(UInt8(ascii: ","))
-    cursor.field(value.status.rawValue)
-    cursor.field(value.qualifier.rawValue)
+    cursor.bytes(words.state(value.status, value.qualifier))
     cursor.field(value.unit)
     cursor.textField(value.raw)
     if let place = value.place {
@@ -68,10 +74,9 @@ enum ValueRows {
     } else {
       for _ in 0..<3 { cursor.byte(UInt8(ascii: ",")) }
     }
-    cursor.field(value.method.rawValue)
-    cursor.field(value.confidence.rawValue)
+    cursor.bytes(words.reading(value.method, value.confidence))
     cursor.textField(value.note)
-    cursor.field(value.scope.rawValue)
+    cursor.bytes(words.scope(value.scope))
     if let locator = value.place?.locator { cursor.text(locator) }
     cursor.byte(0x0A)
   }

@@ -43,6 +43,16 @@ struct ColumnQuirkTests {
     #expect(SampleReport.row(reading, "received") == ["3", "2", "0", "0", "0", "0", "5"])
   }
 
+  @Test func groupAloneAboveAWholeHeaderRow() throws {
+    let reading = try SampleReport.reading(
+      """
+      | 申请人情况 | 法人或其他组织 |
+      |  | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |
+      | 一、本年新收政府信息公开申请数量 | 3 | 2 | 0 | 1 | 0 | 0 | 6 |
+      """)
+    #expect(SampleReport.row(reading, "received") == ["3", "2", "0", "1", "0", "0", "6"])
+  }
+
   @Test func missingTotalColumnIsAbsent() throws {
     let reading = try SampleReport.reading(
       """

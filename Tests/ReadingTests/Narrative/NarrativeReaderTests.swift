@@ -95,14 +95,20 @@ struct NarrativeReaderTests {
     #expect(reading.findings.first?.cells == ["hotline_12345.received"])
   }
 
-  @Test("The whole year goes before a part of it; contested numbers are of low confidence")
+  @Test("The whole year goes before a part of it; of contested numbers none is taken")
   func choice() throws {
     let whole = try read("上半年受理12345热线工单20件。全年受理12345热线工单50件。")
     #expect(whole.values.map { $0.number?.description } == ["50"])
     let contested = try read("主动公开政府信息20条。主动公开政府信息30条。")
-    #expect(contested.values.first?.confidence == .low)
+    let value = try #require(contested.values.first)
+    #expect(value.status == .ambiguous && value.number == nil && value.confidence == .low)
+    #expect(value.raw == "主动公开政府信息20条" && value.place?.line == 1)
+    let agreed = try read("主动公开政府信息20条。主动公开政府信息20条。")
+    #expect(agreed.values.map { $0.number?.description } == ["20"])
+    // Boards, microblogs and video accounts are counted apart: the first is a lower bound.
     let boards = try read("微博发布信息20条。抖音发布信息30条。")
     #expect(boards.values.first?.qualifier == .atLeast)
+    #expect(boards.values.first?.number?.description == "20")
   }
 
   @Test("Random words never break the reader")

@@ -26,6 +26,8 @@ final class LabelVocabulary: Sendable {
   let levels: [ColumnLevel]
   /// All wordings with their folded characters, for comparing misspelt ones.
   let spellings: [Spelling]
+  /// What rules most of ``spellings`` out at a glance, in the same order.
+  let shapes: [Shape]
 
   private let slots: [Int16]
   private let keys: [UInt64]
@@ -46,6 +48,14 @@ final class LabelVocabulary: Sendable {
     let scalars: [UInt32]
     /// Its meaning.
     let meaning: Int16
+  }
+
+  /// The length of a wording, and which characters it has.
+  struct Shape: Sendable {
+    /// The number of folded characters.
+    let length: Int
+    /// See ``LabelSpelling/mask(of:)``.
+    let mask: UInt64
   }
 
   /// The vocabulary of both forms.
@@ -96,6 +106,7 @@ final class LabelVocabulary: Sendable {
       meanings.append(entry.meaning)
     }
     (self.meanings, self.spellings, self.slots, self.keys) = (meanings, spellings, slots, keys)
+    shapes = spellings.map { Shape(length: $0.scalars.count, mask: LabelSpelling.mask(of: $0.scalars)) }
   }
 
   private struct Builder {

@@ -7,8 +7,14 @@
 struct HeaderColumns: Sendable, Equatable {
   /// Columns of the first level; ``HeaderColumns/group`` for 法人或其他组织.
   private var outer: [Int8] = []
+  /// The line, from 0, of each of ``outer``.
+  private var outerLines: [Int] = []
+  /// How many columns under the group came before each of ``outer``.
+  private var innerBefore: [Int] = []
   /// Columns under the group.
   private var inner: [Int8] = []
+  /// The line of the columns under the group; nil when they stand in several.
+  private var innerLine: Int?
   /// The place in its row of the first column, when the layout has rows.
   private(set) var firstCell: Int?
   /// The line, from 0, of the first column.
@@ -31,7 +37,14 @@ struct HeaderColumns: Sendable, Equatable {
   /// The columns in the order of the values.
   var columns: [Int8] {
     guard let place = outer.firstIndex(of: Self.group) else { return outer + inner }
-    return outer[..<place] + inner + outer[(place + 1)...]
+    // Columns in one line with those under the group, but not with the group itself, stand as they are read.
+    var front: [Int8] = []
+    var rest: [Int8] = []
+    for index in outer.indices[(place + 1)...] {
+      let isBeside = outerLines[index] == innerLine && outerLines[index] != outerLines[place]
+      if isBeside, innerBefore[index] == 0 { front.append(outer[index]) } else { rest.append(outer[index]) }
+    }
+    return outer[..<place] + front + inner + rest
   }
 
   /// Whether it has a column that the form does not have.
@@ -47,6 +60,13 @@ struct HeaderColumns: Sendable, Equatable {
       firstCell = cell
       self.line = line
     }
-    if isInner, outer.contains(Self.group) { inner.append(column) } else { outer.append(column) }
+    if isInner, outer.contains(Self.group) {
+      innerLine = inner.isEmpty || innerLine == line ? line : nil
+      inner.append(column)
+    } else {
+      outer.append(column)
+      outerLines.append(line)
+      innerBefore.append(inner.count)
+    }
   }
 }

@@ -123,7 +123,7 @@ extension RowCollector {
 
   private func misspelt(_ token: CellToken) -> Recognised? {
     guard token.key.length >= 5, token.key.length <= 60, !token.key.startsWithBracket || token.key.length > 5,
-      let meaning = LabelSpelling.nearest(text.string(token.range), in: vocabulary)
+      let meaning = text.bytes.withUnsafeBufferPointer({ LabelSpelling.nearest($0, token.range, in: vocabulary) })
     else { return nil }
     return Recognised(meaning: meaning, match: .misspelt, count: 1, label: token.range)
   }

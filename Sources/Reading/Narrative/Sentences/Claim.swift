@@ -22,6 +22,8 @@ struct Claim: Sendable {
   let confidence: Confidence
   /// Section of the report.
   let section: Int
+  /// Whether another statement of equal weight names another number, so that none of them can be taken.
+  var isContested = false
 }
 
 /// What an extractor makes of a phrase.

@@ -51,6 +51,44 @@ struct PDFTextTests {
     #expect(lines([page]) == ["| 办理结果 | （一）予以公开 | 1 |", "| （二）部分公开 | 2 |"])
   }
 
+  /// A row at the end of a page, and what stands at the top of the next one in the same columns.
+  private func acrossPages(_ upper: [String], _ lower: [String]) -> [String] {
+    let columns = [15, 140, 190]
+    let pages = [upper, lower].enumerated().map { index, row in
+      let y = index == 0 ? 730 : 30
+      let words = zip(row, columns).filter { !$0.0.isEmpty }.map { word($0.0, $0.1, y) }
+      return PDFPage(number: index + 1, words: words, rulings: grid([10, 130, 180, 230], [y - 10, y + 20]))
+    }
+    return lines(pages)
+  }
+
+  @Test func numberCutByAPageBreakIsNoNumber() {
+    #expect(acrossPages(["一、本年新收", "236", "4"], ["", "88", ""]) == ["| 一、本年新收 | 236?88 | 4 |"])
+    #expect(acrossPages(["5.要求重新", "10", "4"], ["出具", "8", ""]) == ["| 5.要求重新出具 | 10?8 | 4 |"])
+  }
+
+  @Test func rowsOfTwoPagesStayApart() {
+    #expect(acrossPages(["规章", "0", "1"], ["行政规范性文件", "2", "3"]) == ["| 规章 | 0 | 1 |", "| 行政规范性文件 | 2 | 3 |"])
+    #expect(acrossPages(["1.其他", "0", "1"], ["2.总计", "2", "3"]) == ["| 1.其他 | 0 | 1 |", "| 2.总计 | 2 | 3 |"])
+    #expect(acrossPages(["结果维持", "结果纠正", "总计"], ["0", "2", "2"]) == ["| 结果维持 | 结果纠正 | 总计 |", "| 0 | 2 | 2 |"])
+  }
+
+  @Test func labelAndValuesOnTwoPages() {
+    #expect(acrossPages(["一、本年新收", "", ""], ["", "2", "3"]) == ["| 一、本年新收 | 2 | 3 |"])
+    #expect(acrossPages(["一、本年新收", "2", "3"], ["申请数量", "", ""]) == ["| 一、本年新收申请数量 | 2 | 3 |"])
+  }
+
+  @Test func groupsOverTableFourWithoutBorders() {
+    var words = [word("行政复议", 20, 40), word("行政诉讼", 260, 40)]
+    for (index, label) in ["结果维持", "结果纠正", "其他结果", "尚未审结", "总计", "结果维持"].enumerated() {
+      words += [word(label, 20 + 48 * index, 60), word("\(index)", 20 + 48 * index, 80)]
+    }
+    #expect(
+      lines([PDFPage(number: 1, words: words)]) == [
+        "| 行政复议 | 行政诉讼 |", "| 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | 结果维持 |", "| 0 | 1 | 2 | 3 | 4 | 5 |",
+      ])
+  }
+
   @Test func mergedValueKeepsItsColumns() {
     var rulings = grid([10, 130, 180, 230], [20, 50, 80])
     rulings.vertical[2].end = 5_000

@@ -21,17 +21,20 @@ struct HeaderLines {
         break
       }
       count += 1
+      var lineGroups: [[PageWord]] = []
       for (index, word) in over.enumerated() {
         // A line with a label for every column needs no measuring: numbers may stand right and labels left.
         let place =
           over.count == columns.ranges.count
           ? index : columns.ranges.indices.first { columns.area($0).contains(word.box.middleX) }
-        if let place, over.count == columns.ranges.count || word.box.width <= columns.area(place).count * 5 / 4 {
+        let isNarrow = place.map { word.box.width <= columns.area($0).count * 5 / 4 } ?? false
+        if let place, over.count == columns.ranges.count || isNarrow && !Self.isGroup(word) {
           heads[place].insert(word, at: 0)
         } else if !word.text.starts(with: Self.organisations) {
-          groups.insert([word], at: 0)
+          lineGroups.append([word])
         }
       }
+      groups.insert(contentsOf: lineGroups, at: 0)
     }
     // A column without a label would make the others' order doubtful.
     guard heads.allSatisfy({ !$0.isEmpty }) else {
@@ -64,6 +67,11 @@ struct HeaderLines {
   /// 法人或其他组织 stands between columns of its own height; without borders its place among them is not known, and the
   /// columns below it say enough.
   private static let organisations = Array("法人".utf8)
+
+  /// Whether a word stands over several columns of table four, even where its first one has room for it.
+  private static func isGroup(_ word: PageWord) -> Bool { groups.contains { word.text.starts(with: $0) } }
+
+  private static let groups = ["行政复议", "行政诉讼", "未经复议", "复议后"].map { Array($0.utf8) }
 
   /// No label of a header has as many characters in a line.
   private static func isLong(_ word: PageWord) -> Bool { word.text.count > 25 * 3 }

@@ -92,6 +92,9 @@ struct PageTable: Sendable {
 
   /// A row divided by a page break: the same columns, and on one of the pages nothing but the rest of labels, without a
   /// number in front, or nothing but values.
+  ///
+  /// Values on both pages in one column are a number that the break cut in two, or two numbers: a question mark between
+  /// them keeps them from being read as one, or as the first.
   private static func joined(_ upper: Row, _ lower: Row) -> Row? {
     guard upper.cells.count == lower.cells.count else { return nil }
     let slack = 2 * BorderLines.closeness
@@ -99,13 +102,26 @@ struct PageTable: Sendable {
       guard abs(above.left - below.left) <= slack, abs(above.right - below.right) <= slack else { return nil }
     }
     let rest = lower.cells.filter { !$0.text.isEmpty }
-    let isWords = rest.allSatisfy { !TableLines.isValue($0.text) && !Enumerator.opens($0.text) }
-    let isValues = rest.allSatisfy { TableLines.isValue($0.text) }
-    guard isWords || (isValues && !upper.cells.contains { TableLines.isValue($0.text) && !$0.text.isEmpty }) else {
-      return nil
+    let words = rest.filter { !TableLines.isValue($0.text) }
+    if words.contains(where: { Enumerator.opens($0.text) }) { return nil }
+    if words.count < rest.count {
+      let hasValues = upper.cells.contains { TableLines.isValue($0.text) && !$0.text.isEmpty }
+      let isNumbered = upper.cells.contains { Enumerator.opens($0.text) }
+      if hasValues {
+        // Beside values of its own a label without a number may be a row's; below a numbered one it is the rest of it.
+        guard words.isEmpty || isNumbered else { return nil }
+      } else {
+        // Values under the labels of a header are no rest of it.
+        let isBesides = zip(upper.cells, lower.cells).allSatisfy { $0.text.isEmpty || $1.text.isEmpty }
+        guard words.isEmpty, isBesides else { return nil }
+      }
     }
     var joined = upper
-    for (index, below) in lower.cells.enumerated() { joined.cells[index].text += below.text }
+    for (index, below) in lower.cells.enumerated() where !below.text.isEmpty {
+      let above = upper.cells[index].text
+      let isCut = TableLines.isValue(below.text) && TableLines.isValue(above) && !above.isEmpty
+      joined.cells[index].text += (isCut ? [UInt8(ascii: "?")] : []) + below.text
+    }
     return joined
   }
 }

@@ -5,6 +5,14 @@ struct RowLabels {
   private struct Label {
     var words: [PageWord]
     var box: PageBox
+
+    /// Whether a word stands below the label, nearer than the next row's would, or, below a label with a number of its
+    /// own, as near as the next line.
+    func goesOn(with word: PageWord, within pitch: Int) -> Bool {
+      let down = word.box.bottom - box.bottom
+      guard word.box.left < box.right, box.left < word.box.right, down > word.em / 2 else { return false }
+      return down * 4 < pitch * 3 || down * 2 <= word.em * 3 && Enumerator.opens(words[0].text)
+    }
   }
 
   private let labels: [Label]
@@ -21,7 +29,7 @@ struct RowLabels {
       var right = Int.min
       for word in line {
         let gap = current == nil ? Int.max : word.box.left - right
-        let above = labels.lastIndex { Self.isBelow(word, $0.box, within: pitch) }
+        let above = labels.lastIndex { $0.goesOn(with: word, within: pitch) }
         if Enumerator.opens(word.text), gap > word.em / 5 {
           labels.append(Label(words: [word], box: word.box))
           current = labels.count - 1
@@ -39,12 +47,6 @@ struct RowLabels {
     }
     self.labels = labels
     self.pitch = pitch
-  }
-
-  /// Whether a word stands below a label, nearer than the next row's would.
-  private static func isBelow(_ word: PageWord, _ label: PageBox, within pitch: Int) -> Bool {
-    let down = word.box.bottom - label.bottom
-    return word.box.left < label.right && label.left < word.box.right && down > word.em / 2 && down * 4 < pitch * 3
   }
 
   /// The label of each row whose values stand at `heights`, from top to bottom; nil where that is not certain.
