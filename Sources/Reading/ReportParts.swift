@@ -62,7 +62,11 @@ enum ReportParts {
   /// The section whose heading a line is, for those that tell where a report starts and ends.
   private static func section(_ lines: TextLines, _ line: Int) -> Int? {
     let content = lines.content(line)
-    guard content.count >= 9, content.count <= 90, lines.bytes[content.lowerBound] >= 0xE4 else { return nil }
+    // Few lines have 、 (E3 80 81) as their second character.
+    guard content.count >= 9, content.count <= 90, lines.bytes[content.lowerBound] >= 0xE4,
+      lines.bytes[content.lowerBound + 3] == 0xE3, lines.bytes[content.lowerBound + 4] == 0x80,
+      lines.bytes[content.lowerBound + 5] == 0x81
+    else { return nil }
     for (number, numeral, words) in headings where lines.hasPrefix(content, numeral) {
       return lines.containsAny(content, words) ? number : nil
     }

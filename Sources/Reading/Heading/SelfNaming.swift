@@ -81,19 +81,22 @@ struct SelfNaming: Sendable {
       let end = min(range.upperBound, bytes.count)
       var position = range.lowerBound
       while position &+ 5 < end {
-        let byte = bytes[position]
-        if byte == 0xE6 || byte == 0xE5 || byte == 0xE8 {
-          for word in words where word[0] == byte {
-            if (1..<6).allSatisfy({ bytes[position + $0] == word[$0] }) { return true }
-          }
+        // 报告 is E6 8A A5 E5 91 8A, 年报 E5 B9 B4 E6 8A A5, 联系 E8 81 94 E7 B3 BB.
+        switch (bytes[position], bytes[position + 1], bytes[position + 2]) {
+        case (0xE6, 0x8A, 0xA5):
+          if bytes[position + 3] == 0xE5, bytes[position + 4] == 0x91, bytes[position + 5] == 0x8A { return true }
+        case (0xE5, 0xB9, 0xB4):
+          if bytes[position + 3] == 0xE6, bytes[position + 4] == 0x8A, bytes[position + 5] == 0xA5 { return true }
+        case (0xE8, 0x81, 0x94):
+          if bytes[position + 3] == 0xE7, bytes[position + 4] == 0xB3, bytes[position + 5] == 0xBB { return true }
+        default: break
         }
+        let byte = bytes[position]
         position &+= byte >= 0xE0 ? (byte < 0xF0 ? 3 : 4) : byte < 0x80 ? 1 : 2
       }
       return false
     }
   }
-
-  private static let words: [[UInt8]] = ["报告", "年报", "联系"].map { Array($0.utf8) }
 
   // MARK: Titles in sentences
 

@@ -11,7 +11,8 @@ struct RowLabels {
     func goesOn(with word: PageWord, within pitch: Int) -> Bool {
       let down = word.box.bottom - box.bottom
       guard word.box.left < box.right, box.left < word.box.right, down > word.em / 2 else { return false }
-      return down * 4 < pitch * 3 || down * 2 <= word.em * 3 && Enumerator.opens(words[0].text)
+      if down * 4 < pitch * 3 { return true }
+      return (down * 2 <= word.em * 3 || down * 5 <= pitch * 4) && Enumerator.opens(words[0].text)
     }
   }
 
