@@ -39,6 +39,13 @@ public struct Panel: Sendable {
     self.heirs = heirs
   }
 
+  /// The same panel with other columns, which must hold as many cells.
+  public func with(columns: [PanelColumn]) -> Panel {
+    Panel(
+      authorities: authorities, years: years, indicators: indicators, columns: columns, expected: expected,
+      present: present, exposures: exposures, heirs: heirs)
+  }
+
   /// The index of a cell in every column.
   public func index(authority: Int, year: Int) -> Int { authority * years.count + year }
 }
@@ -145,6 +152,8 @@ public enum CellState: UInt8, Sendable, CaseIterable {
   case unparsable
   /// A number that enters no statistic: vague, an upper bound, part of a year, or the county's own total.
   case excluded
+  /// A number that is not published, so that nobody can be recognised by it.
+  case suppressed
 
   /// Whether the cell holds a number that enters statistics.
   public var hasNumber: Bool { self == .number || self == .lowerBound }

@@ -50,15 +50,20 @@ public struct YearlySummary: Sendable {
 
   /// The same with the outliers at hand, as when they were looked for on several threads.
   ///
-  /// - Parameter year: index of the year in the panel.
-  public init(_ slice: PanelSlice, year: Int, facts: DocumentFacts, outliers: OutlierTownships) {
+  /// - Parameters:
+  ///   - year: index of the year in the panel.
+  ///   - totals: the totals, when others are published than those of the slice.
+  public init(
+    _ slice: PanelSlice, year: Int, facts: DocumentFacts, outliers: OutlierTownships, totals: [CountyTotal]? = nil
+  ) {
     let panel = slice.panel
     self.slice = slice
     self.year = panel.years[year]
     usesStandardYear = slice.usesStandardYear
     counties = PeerGroup.groups(of: slice.authorities, in: panel, by: .county)
     coverage = Coverage(panel, authorities: slice.authorities, year: year)
-    totals = CountyTotal.totals(slice, authorities: slice.authorities)
+    let totals = totals ?? CountyTotal.totals(slice, authorities: slice.authorities)
+    self.totals = totals
     distribution = Distribution.rows(slice)
     self.outliers = outliers
     trends = Trends.rows(slice.through(year: year).carriedOn(), grouping: .all)

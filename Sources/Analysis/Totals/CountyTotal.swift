@@ -20,6 +20,8 @@ public struct CountyTotal: Sendable, Equatable {
     case notAdditive = "not_additive"
     /// The exact total does not fit 64 bits.
     case overflow
+    /// The total would give away a number that is not published.
+    case suppressed
   }
 
   /// Index of the indicator in the panel.
@@ -44,6 +46,20 @@ public struct CountyTotal: Sendable, Equatable {
 }
 
 extension CountyTotal {
+  /// The same without a change.
+  var withoutChange: CountyTotal {
+    CountyTotal(
+      indicator: indicator, year: year, status: status, sum: sum, n: n, expected: expected, lowerBounds: lowerBounds,
+      change: nil)
+  }
+
+  /// The same without any number that could give one away.
+  var suppressed: CountyTotal {
+    CountyTotal(
+      indicator: indicator, year: year, status: .suppressed, sum: nil, n: n, expected: expected,
+      lowerBounds: lowerBounds, change: nil)
+  }
+
   /// The totals of the slice's indicators over `authorities`, by year, then in indicator order.
   public static func totals(_ slice: PanelSlice, authorities: [Int]) -> [CountyTotal] {
     slice.years.flatMap { year in

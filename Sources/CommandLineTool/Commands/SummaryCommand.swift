@@ -17,6 +17,7 @@ struct SummaryCommand: GoujiCommand {
       写出 summary.md、summary.csv、authorities.csv、distribution.csv、
       outliers.csv、trends.csv、findings.csv、charts/、workbook.xlsx、manifest.json;整体替换。
       图用 gnuplot 画;没有 gnuplot 时其余照写,并在 summary.md 说明。
+      --public 写公开版:自然人申请 1 至 2 件的数不公布,推得出它们的也不公布。
       不写 --year:取最近一个半数以上单位有数的年度。
       """)
 
@@ -35,6 +36,7 @@ struct SummaryCommand: GoujiCommand {
   @Flag(name: .customLong("no-workbook"), help: "不写 workbook.xlsx")
   var noWorkbook: Bool = false
 
+  @OptionGroup(title: "公开") var publishing: PublicationOptions
   @OptionGroup(title: "文字") var words: LanguageOptions
 
   var isQuiet: Bool { words.quiet }
@@ -47,7 +49,10 @@ struct SummaryCommand: GoujiCommand {
   }
 
   func run(_ console: Console) async throws -> ExitStatus {
-    let made = try await SummaryInput(data: data, selection: selection, peers: peers, console: console).made()
+    let made = try await SummaryInput(
+      data: data, selection: selection, peers: peers, publishing: publishing, console: console
+    )
+    .made()
     let (material, area, summary) = (made.material, made.material.area, made.material.summary)
     let dataset = DatasetInputs(data)
     let charts = try await charts(made, console)
@@ -92,6 +97,7 @@ struct SummaryCommand: GoujiCommand {
     [
       ("year", String(summary.year)), ("county", selection.county.joined(separator: "|")),
       ("indicator", selection.indicator.joined(separator: "|")), ("peers", peers.rawValue),
+      ("public", publishing.isPublic ? String(publishing.minimumCount ?? DisclosureProtection.standardMinimum) : ""),
       ("language", words.language.rawValue), ("delimiter", data.delimiter.rawValue),
       ("charts", omitsCharts ? "no" : ""),
     ].filter { !$0.1.isEmpty }

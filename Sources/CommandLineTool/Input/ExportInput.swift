@@ -8,7 +8,11 @@ import Reporting
 
 extension PanelInput {
   /// What an export of `slice` writes: the records behind it, with corrections, or the rows of a typed table.
-  func exportSource(_ slice: PanelSlice, _ selection: SelectionOptions) throws(CommandError) -> ExportSource {
+  ///
+  /// - Parameter publication: what may be published, of whose panel `slice` is then; nil when everything is written.
+  func exportSource(
+    _ slice: PanelSlice, _ selection: SelectionOptions, publication: Publication?
+  ) throws(CommandError) -> ExportSource {
     guard options.dataset != "-", InputFile.kind(of: options.dataset) == .folder else { return ExportSource(slice) }
     var records: [Record]
     do throws(DatasetError) {
@@ -19,7 +23,7 @@ extension PanelInput {
     _ = Supersession.settle(&records)
     let source = ExportSource(
       records, slice: slice, counties: selection.county,
-      isEveryIndicator: selection.indicator.isEmpty || selection.indicator.contains("all"))
+      isEveryIndicator: selection.indicator.isEmpty || selection.indicator.contains("all"), publication: publication)
     if source.withoutYear > 0 {
       console.note(
         "\(source.withoutYear) 份文件没有年度,未导出", "\(source.withoutYear) documents state no year and are left out")

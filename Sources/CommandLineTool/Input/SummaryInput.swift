@@ -10,6 +10,7 @@ struct SummaryInput {
   let data: DatasetOptions
   let selection: SelectionOptions
   let peers: PeerGrouping
+  let publishing: PublicationOptions
   let console: Console
 
   /// The material of a summary, and the whole of the data over the same authorities.
@@ -39,8 +40,9 @@ struct SummaryInput {
     let input = PanelInput(options: data, console: console)
     let roster = try RosterInput.roster(data)
     let panel = try input.panel(roster: roster)
+    let publication = try publishing.publication(panel)
     let chosen = try input.slice(
-      panel,
+      publication?.panel ?? panel,
       Selection(
         counties: selection.county, years: selection.years(), indicators: selection.indicators(console)))
     let year = chosen.years.last ?? chosen.standardYear
@@ -50,12 +52,21 @@ struct SummaryInput {
     if selection.indicator.isEmpty || selection.indicator.contains("all") {
       slice = slice.withoutUnusedForms(year: year, facts: facts)
     }
+    // What is left of a masked indicator would mislead: it has a total, and is not analysed.
+    let totals = publication.map { publication in
+      slice.indicators.map { publication.total(authorities: slice.authorities, year: year, indicator: $0) }
+    }
+    if let publication {
+      let open = slice.indicators.filter { !publication.isMasked(indicator: $0) }
+      if !open.isEmpty { slice = slice.with(indicators: open) }
+    }
     let broken = BrokenCells(evidence.findings, facts: facts)
     let outliers = await OutlierTownships.analysed(
       slice, options: OutlierOptions(peers: peers), broken: broken, threads: data.threadCount)
-    let summary = YearlySummary(slice, year: year, facts: facts, outliers: outliers)
+    let summary = YearlySummary(slice, year: year, facts: facts, outliers: outliers, totals: totals)
     let material = SummaryMaterial(
-      summary: summary, area: area(of: summary), hasRoster: roster != nil, findings: evidence.findings, facts: facts)
+      summary: summary, area: area(of: summary), hasRoster: roster != nil, findings: evidence.findings, facts: facts,
+      publication: publication)
     return Made(
       material: material, everything: chosen.with(indicators: Array(panel.indicators.indices)), slice: slice,
       year: year,

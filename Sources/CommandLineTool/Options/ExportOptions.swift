@@ -15,6 +15,8 @@ enum ExportFormat: String, CaseIterable, ExpressibleByArgument {
   case jsonl
   /// A workbook with the yearly summary and the data.
   case xlsx
+  /// An SQLite database.
+  case sqlite
 
   /// The format that the ending of a file name asks for; nil for an ending that says nothing.
   init?(ending path: String) {
@@ -23,6 +25,7 @@ enum ExportFormat: String, CaseIterable, ExpressibleByArgument {
     case "csv": self = .wide
     case "jsonl", "ndjson": self = .jsonl
     case "xlsx": self = .xlsx
+    case "sqlite", "sqlite3", "db": self = .sqlite
     default: return nil
     }
   }
@@ -61,7 +64,7 @@ struct ExportOptions: ParsableArguments {
   var effectiveFormat: ExportFormat { format ?? output.flatMap(ExportFormat.init(ending:)) ?? .wide }
 
   /// Whether only a program can read the format, so that a terminal is no place for it.
-  var isBinary: Bool { effectiveFormat == .xlsx }
+  var isBinary: Bool { effectiveFormat == .xlsx || effectiveFormat == .sqlite }
 
   /// How a CSV is laid out: for people in files, for programs on standard output.
   var csv: CSVFormat {

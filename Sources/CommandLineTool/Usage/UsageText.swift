@@ -20,8 +20,12 @@ enum UsageText {
   /// A usage error of ArgumentParser in the user's language; one it does not know stays English.
   static func translated(_ message: String, _ language: Language) -> String {
     guard language == .chinese else { return message }
-    let quoted = message.split(separator: "'", omittingEmptySubsequences: false).enumerated()
-      .filter { $0.offset % 2 == 1 }.map { String($0.element) }
+    // Many choices are listed line by line instead of between quotes.
+    let listed = message.split(separator: "\n").map { $0.drop { $0 == " " } }.filter { $0.hasPrefix("- ") }
+      .map { String($0.dropFirst(2)) }
+    let quoted =
+      message.split(separator: "'", omittingEmptySubsequences: false).enumerated()
+      .filter { $0.offset % 2 == 1 }.map { String($0.element) } + listed
     for (start, form) in forms where message.hasPrefix(start) && quoted.count >= form.count {
       return form.text(quoted)
     }

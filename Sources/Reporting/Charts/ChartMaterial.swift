@@ -129,6 +129,7 @@ extension ChartMaterial {
     case .ambiguous: language.pick("无法定列", "ambiguous")
     case .unparsable: language.pick("不是数", "no number")
     case .excluded: language.pick("约数,不计", "vague, left out")
+    case .suppressed: language.pick("不公布", "not published")
     case .number, .lowerBound: ""
     }
   }
@@ -144,6 +145,7 @@ extension ChartMaterial {
     case .ambiguous: "ambiguous"
     case .unparsable: "unparsable"
     case .excluded: "excluded"
+    case .suppressed: "suppressed"
     }
   }
 

@@ -20,9 +20,13 @@ public struct ExportSource: Sendable {
   private let records: [Record]
   private let wanted: Set<String>?
   private let exposures: [PanelExposure]
+  private let publication: Publication?
+  let authorities: AuthorityIndex
 
-  /// The rows of a typed table; those of `slice`.
+  /// The rows of a typed table; those of `slice`, which in public mode is of the published panel.
   public init(_ slice: PanelSlice) {
+    publication = nil
+    authorities = AuthorityIndex(slice.panel)
     self.slice = slice
     records = []
     wanted = nil
@@ -39,7 +43,12 @@ public struct ExportSource: Sendable {
   ///   - slice: the same figures as a panel; years are its own.
   ///   - counties: names or codes of counties; empty for all.
   ///   - isEveryIndicator: whether every value is written, else those of the slice's indicators.
-  public init(_ records: [Record], slice: PanelSlice, counties: [String], isEveryIndicator: Bool) {
+  ///   - publication: what may be published; nil when everything is written.
+  public init(
+    _ records: [Record], slice: PanelSlice, counties: [String], isEveryIndicator: Bool, publication: Publication? = nil
+  ) {
+    self.publication = publication
+    authorities = AuthorityIndex(slice.panel)
     self.slice = slice
     isDataset = true
     exposures = []
@@ -68,7 +77,10 @@ public struct ExportSource: Sendable {
   public func forEachReport(_ body: (ExportedReport) throws -> Void) rethrows {
     if isDataset {
       let columns = WideColumns(ids: wideIDs)
-      for record in records { try body(ExportedReport(record, wanted: wanted, columns: columns)) }
+      for record in records {
+        let report = ExportedReport(record, wanted: wanted, columns: columns)
+        try body(publication.map { report.published($0, authorities, slice.panel) } ?? report)
+      }
       return
     }
     for authority in slice.authorities {

@@ -24,10 +24,9 @@ public struct LongExport: ExportTable {
   /// Calls `body` with every row.
   public func forEachRow(_ body: ([TableCell]) throws -> Void) rethrows {
     try source.forEachReport { report in
-      let head = [report.cell(.document), report.cell(.authorityID), report.cell(.year)]
       let tail = Self.places.map { report.cell($0) } + report.sizes.map { TableCell.ratio($0) }
       for value in report.values {
-        try body(head + Self.cells(value) + tail + [.text(ExportSource.label(of: value.id))])
+        try body(Self.valueCells(report, value) + tail + [.text(ExportSource.label(of: value.id))])
       }
     }
   }
@@ -44,6 +43,11 @@ public struct LongExport: ExportTable {
     let role = name == "cell_id" ? ColumnRole.indicator : ColumnRole(rawValue: name)
     let isNumeric = ["year", "value", "line", "byte_start", "byte_end"].contains(name)
     return TableColumn(id: name, label: labels[name] ?? role?.label ?? name, isNumeric: isNumeric, style: .plain)
+  }
+
+  /// The columns of `values.csv`.
+  static func valueCells(_ report: ExportedReport, _ value: ExportedValue) -> [TableCell] {
+    [report.cell(.document), report.cell(.authorityID), report.cell(.year)] + cells(value)
   }
 
   /// The columns of `values.csv` from `form` on.

@@ -40,6 +40,9 @@ extension ExportedReport {
 }
 
 extension ExportedValue {
+  /// The remark of a number that is not published.
+  static let suppressed = "suppressed"
+
   /// A cell of a panel. A number that enters no statistic is not kept by a panel: it is blank, with a note.
   fileprivate init(_ indicator: PanelIndicator, number: FixedDecimal?, state: CellState, year: Int) {
     id = indicator.id
@@ -48,7 +51,7 @@ extension ExportedValue {
     status =
       switch state {
       case .number, .lowerBound: .reported
-      case .blank, .excluded, .noRow: .blank
+      case .blank, .excluded, .suppressed, .noRow: .blank
       case .absent: .absent
       case .ambiguous: .ambiguous
       case .unparsable: .unparsable
@@ -59,7 +62,12 @@ extension ExportedValue {
     place = nil
     method = nil
     confidence = nil
-    note = state == .excluded ? "enters no statistic" : ""
+    note =
+      switch state {
+      case .excluded: "enters no statistic"
+      case .suppressed: Self.suppressed
+      default: ""
+      }
     scope = .year
   }
 

@@ -16,9 +16,16 @@ public struct SummaryMaterial: Sendable {
   public let findings: [Finding]
   /// Documents and findings by authority.
   public let facts: DocumentFacts
+  /// What may be published; nil when everything is shown.
+  public let publication: Publication?
 
-  /// Material for the area called `area`; `findings` of other years are left out.
-  public init(summary: YearlySummary, area: String, hasRoster: Bool, findings: [Finding], facts: DocumentFacts) {
+  /// Material for the area called `area`; `findings` of other years are left out, and those that may not be published.
+  public init(
+    summary: YearlySummary, area: String, hasRoster: Bool, findings: [Finding], facts: DocumentFacts,
+    publication: Publication? = nil
+  ) {
+    self.publication = publication
+    let findings = publication?.publishable(findings, facts: facts) ?? findings
     self.summary = summary
     self.area = area
     self.hasRoster = hasRoster

@@ -21,13 +21,13 @@ public enum SummaryPage {
       OutlierSection(material: material, words: words, quantity: quantity).markdown,
       TrendSection(material: material, words: words, quantity: quantity).markdown,
       ChartSection(charts: charts, language: language).markdown,
-      method(words, language),
+      method(words, material, language),
     ]
     return sections.compactMap { $0 }.joined(separator: "\n")
   }
 
-  private static func method(_ words: any SummaryWords, _ language: Language) -> String {
-    let lines = words.method(peers: "").map { "- " + $0 }
+  private static func method(_ words: any SummaryWords, _ material: SummaryMaterial, _ language: Language) -> String {
+    let lines = (words.method(peers: "") + PublicationText.method(material, language)).map { "- " + $0 }
     return "## \(words.methodTitle)\n\n" + lines.joined(separator: "\n") + "\n\n" + ProductVersion.line(language)
       + language.pick("。输入文件与 SHA-256 见 manifest.json。", ". Inputs and their SHA-256 are in manifest.json.") + "\n"
   }

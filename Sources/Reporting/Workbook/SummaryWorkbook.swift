@@ -33,7 +33,9 @@ public struct SummaryWorkbook: Sendable {
         material.say("哪里不对,怎么改,点到那一格", "what is wrong, how to mend it, links to the cell")
       ),
       (
-        RuleSheet(material: material, analyses: analyses, extraMethod: []).sheet,
+        RuleSheet(
+          material: material, analyses: analyses, extraMethod: PublicationText.method(material.summary, language)
+        ).sheet,
         material.say("数怎么来的,规则逐条", "how figures are made, all rules")
       ),
       (

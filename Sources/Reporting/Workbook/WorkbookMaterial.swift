@@ -62,6 +62,11 @@ struct WorkbookMaterial {
 
   /// The cell of an authority's number, or a dash.
   func cell(_ authority: Int, _ indicator: Int?) -> SheetCell {
+    if let indicator,
+      panel.columns[indicator].states[panel.index(authority: authority, year: summary.year)] == .suppressed
+    {
+      return SheetCell(.text(PublicationText.mark), .missing)
+    }
     guard let known = number(authority, indicator) else { return .missing }
     return .exact(known.value, isLowerBound: known.isLowerBound)
   }
@@ -69,9 +74,14 @@ struct WorkbookMaterial {
   /// A total as a sum over `area` of the sheet `of`, its cached value being ours; a dash where there is none, and a plain
   /// number where a spreadsheet could not add up.
   func total(_ total: CountyTotal?, over area: String) -> SheetCell {
+    if total?.status == .suppressed { return SheetCell(.text(PublicationText.mark), .totalMissing) }
     guard let total, let sum = total.sum else { return SheetCell(.text(ReadableNumber.missing), .totalMissing) }
     let style = CellStyle.total.with(SheetCell.format(of: sum, isLowerBound: total.isLowerBound))
     guard let value = SheetCell.spreadsheetNumber(sum) else { return .text(sum.description, style) }
+    // What is not published cannot be added up before the reader's eyes.
+    if area.isEmpty || summary.publication?.isMasked(indicator: total.indicator, year: summary.year) ?? false {
+      return SheetCell(.number(value), style)
+    }
     return SheetCell(.formula("=SUM(\(area))", value), style)
   }
 }

@@ -53,7 +53,11 @@ struct CellSheet {
   /// The total of a cell; nil when the panel has no such indicator.
   func total(of id: String) -> CountyTotal? {
     indexOfID[id].map {
-      CountyTotal(
+      if let publication = material.summary.publication {
+        return publication.total(
+          authorities: material.everything.authorities, year: material.summary.year, indicator: $0)
+      }
+      return CountyTotal(
         material.panel, authorities: material.everything.authorities, year: material.summary.year, indicator: $0)
     }
   }

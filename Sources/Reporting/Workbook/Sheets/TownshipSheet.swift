@@ -106,8 +106,9 @@ struct TownshipSheet {
       cells.append(SheetCell(.formula("=SUM(\(area))", Double(value)), CellStyle.total.with(.whole)))
     }
     return cells
-      + material.summary.totals.map { total in
-        material.total(total, over: area(ofIndicator: total.indicator) ?? "")
+      + material.summary.slice.indicators.map { indicator in
+        material.total(
+          material.summary.totals.first { $0.indicator == indicator }, over: area(ofIndicator: indicator) ?? "")
       }
   }
 
