@@ -192,6 +192,8 @@ struct CountySheet {
         .text(cells.name(of: identity), CellStyle.wrapped), sides[0], sides[1], difference,
         SheetCell(.textFormula(formula, verdict), CellStyle.body.aligned(.center)),
       ]
+      let lines = (Double(SheetColumns.width(of: cells.name(of: identity))) / 37).rounded(.up)
+      sheet.heights[row] = 3 + 13.5 * max(1, lines)
       for (cell, columns) in zip(line, columns) { sheet.put(cell, rows: row...row, columns: columns) }
     }
     let place = SheetPlace.cell(first, 9)

@@ -42,6 +42,7 @@ struct OverviewSheet {
     appendLegend(to: &sheet)
     sheet.append()
     sheet.breaks.append(sheet.nextRow)
+    sheet.append()
     sheet.charts = trends.charts(count: 4, top: sheet.nextRow)
     for _ in 0..<((sheet.charts.count + 1) / 2 * 16) { sheet.append() }
     return sheet

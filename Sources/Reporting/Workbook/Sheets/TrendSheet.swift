@@ -26,9 +26,11 @@ struct TrendSheet {
     let units = material.summary.trends.filter { $0.authority != nil && $0.n > 1 }
     appendSums(to: &sheet)
     sheet.append()
+    let start = sheet.nextRow
+    sheet.append()
     let charts = self.charts(count: Self.charts, top: sheet.nextRow)
     sheet.charts = charts
-    sheet.breaks = charts.isEmpty ? [] : [sheet.nextRow]
+    sheet.breaks = charts.isEmpty ? [] : [start]
     for _ in 0..<((charts.count + 1) / 2 * 16) { sheet.append() }
     sheet.breaks.append(sheet.nextRow)
     sheet.append([.text(material.say("检验与斜率", "Slopes and tests"), .section)], height: 22)
