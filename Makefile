@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # The two commands of the README are `make report` and `make test`.
 
-.PHONY: report test format bench calibrate fuzz bootstrap
+.PHONY: report test format bench calibrate fuzz bootstrap install package
 .DEFAULT_GOAL := report
 
 DEMO := Datasets/demo-county
@@ -36,3 +36,10 @@ calibrate: bootstrap
 
 fuzz: bootstrap
 	@Scripts/fuzz
+
+# PREFIX is /usr/local unless given.
+install: bootstrap
+	@Scripts/install $(PREFIX)
+
+package: bootstrap
+	@Scripts/package

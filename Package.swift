@@ -72,6 +72,7 @@ let package = Package(
       ]),
     .executableTarget(name: "gouji", dependencies: ["CommandLineTool"]),
     .executableTarget(name: "make-demo-county", dependencies: ["Forms"], path: "Scripts/demo-county"),
+    .executableTarget(name: "calibrate", dependencies: ["Statistics"], path: "Scripts/calibrate"),
     .executableTarget(
       name: "plant-errors", dependencies: ["Forms", "Records", "Panels", "Checks"], path: "Scripts/plant"),
 

@@ -31,13 +31,13 @@ struct Calibration: Sendable {
       var contaminated = clean
       contaminated[clean.count - 1][0] = scenario.planted
       for (index, method) in methods.enumerated() {
-        let flags = method.flags(clean)
+        let flags = method.flags(clean, scenario.years)
         results[index].township.cases += flags.count
         results[index].township.events += flags.count(where: { $0 })
         results[index].county.cases += 1
         results[index].county.events += flags.contains(true) ? 1 : 0
         results[index].power.cases += 1
-        results[index].power.events += method.flags(contaminated).first == true ? 1 : 0
+        results[index].power.events += method.flags(contaminated, scenario.years).first == true ? 1 : 0
       }
     }
     return results.map { Calibration(perTownship: $0.township, anyInCounty: $0.county, power: $0.power) }

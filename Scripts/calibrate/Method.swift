@@ -11,8 +11,19 @@ import Statistics
 struct Method: Sendable {
   /// What the table calls it.
   let name: String
-  /// One answer a township of the last group.
-  let flags: @Sendable (_ county: [[Int64]]) -> [Bool]
+  /// One answer a township of the last group; the groups are the years of one indicator after the other.
+  let flags: @Sendable (_ county: [[Int64]], _ years: Int) -> [Bool]
+
+  /// A method that does not ask which groups are years of one indicator.
+  init(name: String, flags: @escaping @Sendable (_ county: [[Int64]]) -> [Bool]) {
+    self.init(name: name, years: { county, _ in flags(county) })
+  }
+
+  /// A method of the years.
+  init(name: String, years: @escaping @Sendable (_ county: [[Int64]], _ years: Int) -> [Bool]) {
+    self.name = name
+    self.flags = years
+  }
 
   /// Methods that look at one group alone, with the rule each is used by.
   static let single: [Method] = [
@@ -45,9 +56,19 @@ struct Method: Sendable {
   static let county: [Method] = [
     Method(name: "单组得分 p<.01") { plain($0).map { $0 < 0.01 } },
     Method(name: "默认得分 p<.01") { county in
-      let score = CountyPriors(groups: county).score(target: county.count - 1)
-      return score.members.isEmpty ? none(county) : score.members.map { $0.twoSided < 0.01 }
+      flagged(CountyPriors(groups: county).score(target: county.count - 1), county)
     },
+  ]
+
+  /// The default and the prior in which the other years of an indicator speak for themselves.
+  static let years: [Method] = [
+    county[1],
+    Method(
+      name: "--prior years p<.01",
+      years: { county, years in
+        let families = county.indices.map { $0 / years }
+        return flagged(CountyPriors(groups: county, families: families).score(target: county.count - 1), county)
+      }),
   ]
 
   /// Methods that look at the years of one indicator.
@@ -73,6 +94,10 @@ struct Method: Sendable {
   private static func stabilized(_ count: Double) -> Double { 2 * (count + 0.375).squareRoot() }
 
   private static func none(_ county: [[Int64]]) -> [Bool] { [Bool](repeating: false, count: county.last?.count ?? 0) }
+
+  private static func flagged(_ score: CountCounty, _ county: [[Int64]]) -> [Bool] {
+    score.members.isEmpty ? none(county) : score.members.map { $0.twoSided < 0.01 }
+  }
 
   private static func flagged(_ scores: [Double?], beyond limit: Double) -> [Bool] {
     scores.map { abs($0 ?? 0) > limit }

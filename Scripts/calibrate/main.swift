@@ -29,4 +29,5 @@ func printTable(_ title: String, _ methods: [Method], _ scenarios: [Scenario], s
 
 printTable("单组方法", Method.single, Scenario.single, seed: 20_250_101)
 printTable("默认得分与单组得分", Method.county, Scenario.county, seed: 20_250_201)
+printTable("同一指标的其他年份另算(--prior years)", Method.years, Scenario.years, seed: 20_250_401)
 printTable("看历年的方法", Method.history, Scenario.history, seed: 20_250_301)

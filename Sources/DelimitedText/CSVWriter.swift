@@ -100,12 +100,19 @@ public struct CSVWriter: Sendable {
 
   /// Prepares text fields that are written again and again: quoted and guarded once, with the delimiters between them.
   public func fields(_ texts: [String]) -> PreparedFields {
+    fields { writer in
+      for text in texts { if text.isEmpty { writer.missing() } else { writer.text(text) } }
+    }
+  }
+
+  /// Prepares the fields that `write` writes into an empty row of this writer's format.
+  public func fields(_ write: (inout CSVWriter) -> Void) -> PreparedFields {
     var writer = CSVWriter(
       format: CSVFormat(
         delimiter: format.delimiter, lineEnding: format.lineEnding, hasByteOrderMark: false,
         guardsFormulas: format.guardsFormulas))
-    for text in texts { if text.isEmpty { writer.missing() } else { writer.text(text) } }
-    return PreparedFields(bytes: writer.bytes, count: texts.count)
+    write(&writer)
+    return PreparedFields(bytes: writer.bytes, count: writer.fieldCount)
   }
 
   /// Writes a whole number.

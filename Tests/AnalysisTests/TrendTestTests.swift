@@ -41,6 +41,41 @@ import Testing
     #expect(county.mannKendall?.mkPKind == .yearPermutation && county.mannKendall?.region?.q != nil)
   }
 
+  @Test func overDispersedSeriesHaveANegativeBinomialLine() throws {
+    let values: [Int64] = [3, 18, 7, 35, 21, 60]
+    let row = try #require(try Self.rows([values.map { $0 }, [4, 5, 4, 5, 4, 5]]).first { $0.authority == 0 })
+    let theta = try #require(NegativeBinomialFit(FrequencyTable(values))?.theta)
+    let fit = try #require(
+      NegativeBinomialTrend(
+        times: (2018...2023).map { Double($0) }, counts: values.map { Double($0) }, theta: theta
+      ).fit)
+    #expect(row.dispersed?.theta == theta && row.dispersed?.ratio == fit.rateRatio && row.dispersed?.p == fit.p)
+    let even = try #require(try Self.rows([values.map { $0 }, [4, 5, 4, 5, 4, 5]]).first { $0.authority == 1 })
+    #expect(even.dispersed == nil && even.factor?.ratio != nil)
+    let short = try #require(try Self.rows([[3, 18, 7, 35]]).first { $0.authority == 0 })
+    #expect(short.dispersed?.ratio != nil && short.dispersed?.p == nil)
+  }
+
+  @Test func exposuresMakeTheFactorOneOfTheRate() throws {
+    let years = Array(2018..<2024)
+    let values: [[Int64?]] = [[10, 20, 40, 80, 160, 320], [5, 5, 5, 5, 5, 5]]
+    let base = PanelBuilder.panel(
+      authorities: PanelBuilder.county("甲县", 2), years: years, [(PanelBuilder.count("x"), values)])
+    // The first doubles in size every year as its counts do; the second's size is not known in the last year.
+    let sizes: [Double?] = [100, 200, 400, 800, 1600, 3200, 50, 50, 50, 50, 50, nil]
+    let panel = Panel(
+      authorities: base.authorities, years: base.years, indicators: base.indicators, columns: base.columns,
+      expected: base.expected, present: base.present, exposures: [PanelExposure(name: "population", sizes: sizes)])
+    let rows = Analysis.TrendTests.rows(try PanelSlice(panel, Selection(years: .all)), exposure: "population")
+    let first = try #require(rows.first { $0.authority == 0 }?.factor?.ratio)
+    #expect(abs(first - 1) < 1e-9)
+    let second = try #require(rows.first { $0.authority == 1 }?.factor?.ratio)
+    #expect(abs(second - 1) < 1e-9)
+    // The group's last year has no size, so five years are left; their sums are 15 … 165 over 150 … 1650.
+    let county = try #require(rows.first { $0.authority == nil }?.factor?.ratio)
+    #expect(abs(county - 1) < 1e-9)
+  }
+
   @Test func separationIsNamed() throws {
     let rows = try Self.rows([[0, 0, 0, 0, 9], [9, 0, 0, 0, 0], [0, 0, 0, 0, 0]])
     let factors = rows.filter { $0.authority != nil }.compactMap(\.factor)

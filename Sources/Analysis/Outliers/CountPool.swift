@@ -18,10 +18,12 @@ struct CountPool {
 
   /// The pool of `authorities`, with the selected indicators and years of `slice`.
   ///
-  /// - Parameter prior: with the base prior no group informs another.
+  /// - Parameter prior: with the base prior no group informs another; with that of the years an indicator's own years
+  ///   speak for themselves.
   init(_ slice: PanelSlice, authorities: [Int], prior: OutlierOptions.Prior = .county) {
     let panel = slice.panel
     var groups: [[Int64]] = []
+    var families: [Int] = []
     var places: [Key: Int] = [:]
     func add(_ key: Key) {
       guard places[key] == nil, panel.indicators[key.indicator].isCount,
@@ -29,15 +31,16 @@ struct CountPool {
       else { return }
       places[key] = groups.count
       groups.append(counts)
+      families.append(key.indicator)
     }
-    for indicator in panel.indicators.indices where prior == .county && panel.indicators[indicator].isHeadline {
+    for indicator in panel.indicators.indices where prior != .base && panel.indicators[indicator].isHeadline {
       for year in panel.years.indices { add(Key(year: year, indicator: indicator)) }
     }
     let informing = groups.count
     for indicator in slice.indicators {
       for year in slice.years { add(Key(year: year, indicator: indicator)) }
     }
-    priors = CountyPriors(groups: groups, informing: informing)
+    priors = CountyPriors(groups: groups, informing: informing, families: prior == .years ? families : nil)
     self.places = places
   }
 
@@ -48,7 +51,7 @@ struct CountPool {
     guard result.status == .ok else { return nil }
     let priors = priors
     return GroupScores(
-      method: result.prior == .county ? .countCounty : .countPredictive,
+      method: result.prior == .base ? .countPredictive : .countCounty,
       members: result.members.map { MemberScore(score: $0.score, p: $0.twoSided, logP: $0.logTwoSided) },
       expected: { member in
         priors.expectedRange(target: place, index: member).map { (Double($0.lowerBound), Double($0.upperBound)) }

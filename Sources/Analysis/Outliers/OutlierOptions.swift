@@ -52,6 +52,9 @@ public struct OutlierOptions: Sendable, Equatable {
   public enum Prior: String, Sendable, CaseIterable {
     /// What the county's other indicators and years say; the default.
     case county
+    /// As ``county``, and the other years of the same indicator speak for themselves: fewer false alarms and more found
+    /// where townships keep their levels over the years.
+    case years
     /// Nothing of the county: the group alone, without two parts.
     case base
   }

@@ -18,22 +18,25 @@ extension TrendRegion {
     func has(_ authority: Int, _ year: Int) -> Bool {
       column.states[panel.index(authority: authority, year: year)].hasNumber
     }
-    let anybody = group.authorities.filter { authority in candidates.contains { has(authority, $0) } }
-    guard !anybody.isEmpty else { return row }
-    // A year in which hardly anybody has the number (a new form, an early adopter) must not empty the series.
-    let years = candidates.filter { year in anybody.count { has($0, year) } * 2 >= anybody.count }
-    let complete = anybody.filter { authority in years.allSatisfy { has(authority, $0) } }
-    guard !complete.isEmpty, !years.isEmpty else {
+    guard !group.authorities.isEmpty, !candidates.isEmpty else { return row }
+    // Mostly nothing is missing, and everything is gathered in one pass.
+    var years = Array(candidates)
+    var (anybody, complete) = (group.authorities, group.authorities)
+    var matrix = gathered(panel, authorities: complete, years: years, indicator: indicator)
+    if matrix == nil {
+      anybody = anybody.filter { authority in candidates.contains { has(authority, $0) } }
+      guard !anybody.isEmpty else { return row }
+      // A year in which hardly anybody has the number (a new form, an early adopter) must not empty the series.
+      years = candidates.filter { year in anybody.count { has($0, year) } * 2 >= anybody.count }
+      complete = anybody.filter { authority in years.allSatisfy { has(authority, $0) } }
+      matrix = gathered(panel, authorities: complete, years: years, indicator: indicator)
+    }
+    guard let matrix, !complete.isEmpty, !years.isEmpty else {
       row.status = .noCompleteAuthority
       row.region = TrendRegion(candidates: anybody.count, years: years.map { panel.years[$0] })
       return row
     }
     let width = years.count
-    var matrix: [Int64] = []
-    matrix.reserveCapacity(complete.count * width)
-    for authority in complete {
-      for year in years { matrix.append(column.mantissas[panel.index(authority: authority, year: year)]) }
-    }
     let calendar = years.map { panel.years[$0] }
     let sums = years.indices.map { place in
       ExactSum.of(stride(from: place, to: matrix.count, by: width).lazy.map { matrix[$0] }, scale: column.scale)
@@ -69,6 +72,20 @@ extension TrendRegion {
           to: complete.indices.map { matrix[$0 * width + width - 1] }, scale: column.scale)
         : [])
     return row
+  }
+
+  /// The numbers of `authorities` in `years`, authority after authority; nil when one is missing.
+  private static func gathered(_ panel: Panel, authorities: [Int], years: [Int], indicator: Int) -> [Int64]? {
+    var matrix: [Int64] = []
+    matrix.reserveCapacity(authorities.count * years.count)
+    for authority in authorities {
+      for year in years {
+        let cell = panel.index(authority: authority, year: year)
+        guard panel.columns[indicator].states[cell].hasNumber else { return nil }
+        matrix.append(panel.columns[indicator].mantissas[cell])
+      }
+    }
+    return matrix
   }
 
   private init(candidates: Int, years: [Int]) {

@@ -34,6 +34,16 @@ public struct TrendTestRow: Sendable, Equatable {
     public let direction: Int?
   }
 
+  /// The negative binomial line: a constant factor a year, with the θ of the series held fixed.
+  public struct Dispersed: Sendable, Equatable {
+    /// The shape that was fitted to the series as a whole.
+    public let theta: Double
+    /// Factor a year.
+    public let ratio: Double
+    /// Two-sided Wald p; nil below five years.
+    public let p: Double?
+  }
+
   /// The change point of Pettitt's test, which describes more than it tests.
   public struct Change: Sendable, Equatable {
     /// The largest |U|.
@@ -98,8 +108,10 @@ public struct TrendTestRow: Sendable, Equatable {
   public internal(set) var agreement: Agreement?
   /// The straight line; nil below two years.
   public internal(set) var line: Line?
-  /// The Poisson line; counts only.
+  /// The Poisson line; counts only. Of the rate where an exposure was named.
   public internal(set) var factor: Factor?
+  /// The negative binomial line; nil where the series is not over-dispersed and where ``factor`` has no ratio.
+  public internal(set) var dispersed: Dispersed?
   /// The change point; nil below three years, and when nothing changes.
   public internal(set) var change: Change?
   /// Mann–Kendall, for a group by permuting the years; as in ``TrendRow``.

@@ -8,13 +8,21 @@ internal import Statistics
 public enum TrendTests {
   /// All rows: per group its own rows in indicator order, then those of its authorities in panel order, as in
   /// ``Trends/rows(_:grouping:)``.
-  public static func rows(_ slice: PanelSlice, grouping: PeerGrouping = .county) -> [TrendTestRow] {
-    PeerGroup.groups(of: slice.authorities, in: slice.panel, by: grouping).flatMap { group in
-      Trends.rows(slice, group: group).map { row($0, slice: slice, group: group) }
+  ///
+  /// - Parameter exposure: the name of the panel's exposure over which the factors a year are taken: then of the rate
+  ///   instead of the count, over the years whose size is known; nil for none.
+  public static func rows(
+    _ slice: PanelSlice, grouping: PeerGrouping = .county, exposure: String? = nil
+  ) -> [TrendTestRow] {
+    let sizes = exposure.flatMap { name in slice.panel.exposures.first { $0.name == name }?.sizes }
+    return PeerGroup.groups(of: slice.authorities, in: slice.panel, by: grouping).flatMap { group in
+      Trends.rows(slice, group: group).map { row($0, slice: slice, group: group, sizes: sizes) }
     }
   }
 
-  private static func row(_ trend: TrendRow, slice: PanelSlice, group: PeerGroup) -> TrendTestRow {
+  private static func row(
+    _ trend: TrendRow, slice: PanelSlice, group: PeerGroup, sizes: [Double?]?
+  ) -> TrendTestRow {
     var row = TrendTestRow(group: trend.group, authority: trend.authority, indicator: trend.indicator)
     row.mannKendall = trend
     let panel = slice.panel
@@ -35,8 +43,31 @@ public enum TrendTests {
     }
     guard values.count == row.years.count else { return row }
     changes(&row, values: values)
-    describe(&row, values: values, isCount: panel.indicators[trend.indicator].isCount)
+    let members =
+      trend.authority.map { [$0] } ?? complete(panel, group: group, indicator: trend.indicator, years: row.years)
+    describe(
+      &row, values: values, isCount: panel.indicators[trend.indicator].isCount,
+      exposures: sizes.map { exposures($0, panel, of: members, years: row.years) })
     return row
+  }
+
+  /// The size of `members` together in each year, 0 where that of one is not known.
+  private static func exposures(_ sizes: [Double?], _ panel: Panel, of members: [Int], years: [Int]) -> [Double] {
+    years.map { year in
+      guard let place = panel.years.firstIndex(of: year) else { return 0 }
+      let known = members.compactMap { sizes[panel.index(authority: $0, year: place)] }
+      return known.count == members.count ? known.reduce(0, +) : 0
+    }
+  }
+
+  /// The members of a group with a number in every one of `years`: those its sums are of.
+  private static func complete(_ panel: Panel, group: PeerGroup, indicator: Int, years: [Int]) -> [Int] {
+    let places = years.compactMap { panel.years.firstIndex(of: $0) }
+    return group.authorities.filter { authority in
+      places.allSatisfy {
+        panel.columns[indicator].states[panel.index(authority: authority, year: $0)].hasNumber
+      }
+    }
   }
 
   /// The changes from year to year, and over all years.
@@ -68,7 +99,9 @@ public enum TrendTests {
       p: years.count >= TrendSeries.fewestTested ? test.map { min(1, max($0.p, .leastNormalMagnitude)) } : nil)
   }
 
-  private static func describe(_ row: inout TrendTestRow, values: [FixedDecimal], isCount: Bool) {
+  private static func describe(
+    _ row: inout TrendTestRow, values: [FixedDecimal], isCount: Bool, exposures: [Double]?
+  ) {
     let times = row.years.map { Double($0) }
     let numbers = values.map(\.real)
     let isTested = row.isTested
@@ -80,7 +113,7 @@ public enum TrendTests {
       row.line = TrendTestRow.Line(slope: slope, low: line.interval?.low, high: line.interval?.high, p: p(line.p))
     }
     if isCount, values.allSatisfy({ $0.mantissa >= 0 }), !values.isEmpty {
-      let poisson = PoissonTrend(times: times, counts: numbers)
+      let poisson = PoissonTrend(times: times, counts: numbers, exposures: exposures)
       let fit = poisson.fit
       let widening = max(1, fit?.phi ?? 1).squareRoot()
       let error = fit.map { $0.slopeError * widening }
@@ -92,6 +125,13 @@ public enum TrendTests {
       row.factor = TrendTestRow.Factor(
         status: poisson.status.rawValue, ratio: fit?.rateRatio, error: error, phi: fit?.phi, p: p(quasi),
         direction: poisson.direction)
+      let counts = numbers.compactMap { Int64(exactly: $0) }
+      let model = counts.count == numbers.count ? NegativeBinomialFit(FrequencyTable(counts)) : nil
+      if poisson.status == .ok, let theta = model?.theta,
+        let fit = NegativeBinomialTrend(times: times, counts: numbers, theta: theta, exposures: exposures).fit
+      {
+        row.dispersed = TrendTestRow.Dispersed(theta: theta, ratio: fit.rateRatio, p: p(fit.p))
+      }
     }
     if numbers.count >= 3, let change = Pettitt(numbers), change.k > 0 {
       row.change = TrendTestRow.Change(
@@ -106,9 +146,7 @@ public enum TrendTests {
   ) -> TrendTestRow.Concordance? {
     let column = panel.columns[indicator]
     let places = years.compactMap { panel.years.firstIndex(of: $0) }
-    let complete = group.authorities.filter { authority in
-      places.allSatisfy { column.states[panel.index(authority: authority, year: $0)].hasNumber }
-    }
+    let complete = complete(panel, group: group, indicator: indicator, years: years)
     guard places.count > 1, complete.count > 1 else { return nil }
     let rows = places.map { year in
       complete.map { Double(column.mantissas[panel.index(authority: $0, year: year)]) }

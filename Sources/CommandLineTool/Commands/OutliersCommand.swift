@@ -35,7 +35,7 @@ struct OutliersCommand: GoujiCommand {
   @Option(name: .long, help: ArgumentHelp("得分的算法;默认 county,有 --exposure 时 funnel", valueName: "method"))
   var method: OutlierOptions.Method?
 
-  @Option(name: .long, help: ArgumentHelp("county 得分借鉴本县其他指标;base 只看本指标", valueName: "prior"))
+  @Option(name: .long, help: ArgumentHelp("county 得分借鉴本县其他指标;years 另看本指标的其他年份;base 只看本指标这一年", valueName: "prior"))
   var prior: OutlierOptions.Prior = .county
 
   @OptionGroup(title: "率") var exposure: ExposureOptions

@@ -23,21 +23,32 @@ struct TrendsCommand: GoujiCommand {
   @Flag(name: .long, help: "列检验:直线、Poisson 倍数、变点、位次一致度、区域 Mann–Kendall")
   var test: Bool = false
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp("--test 的倍数按率算:population、households、area_km2,或另给的 CSV", valueName: "name|file"))
+  var exposure: String?
+
   @OptionGroup(title: "输出") var output: OutputOptions
   @OptionGroup(title: "文字") var words: LanguageOptions
 
   var isQuiet: Bool { words.quiet }
 
+  mutating func validate() throws {
+    if exposure != nil, !test { throw ValidationError("Missing one of: '--test'") }
+  }
+
   func run(_ console: Console) async throws -> ExitStatus {
     let input = PanelInput(options: data, console: console)
-    let panel = try input.panel(roster: try RosterInput.roster(data))
+    let source = ExposureSource(typed: exposure)
+    let panel = try input.panel(roster: try RosterInput.roster(data), sizes: source.file)
+    let size = try source.name(in: panel)
     let slice = try input.slice(
       panel,
       Selection(
         counties: selection.county, years: selection.years(standard: .all), indicators: selection.indicators(console))
     ).carriedOn()
     if test {
-      let rows = TrendTests.rows(slice)
+      let rows = TrendTests.rows(slice, exposure: size)
       try output.write([
         output.isForPeople
           ? TrendTestTable.brief(rows, panel: panel, language: words.language)

@@ -82,6 +82,8 @@ enum ReportColumns {
     "superiority": ("P(甲>乙)", "P(first > second)"), "ols_slope": ("直线斜率", "Line slope"),
     "ols_low": ("直线下限", "Line low"), "ols_high": ("直线上限", "Line high"), "ols_p": ("直线 p", "Line p"),
     "rate_ratio": ("每年倍数", "Factor a year"), "rate_error": ("倍数对数误差", "Error of ln factor"), "phi": ("φ", "φ"),
+    "nb_theta": ("序列 θ", "θ of the series"), "nb_ratio": ("负二项每年倍数", "NB factor a year"),
+    "nb_p": ("负二项 p", "NB p"),
     "rate_p": ("倍数 p", "Factor p"), "rate_status": ("倍数状态", "Factor status"), "change_after": ("变点之前", "Change after"),
     "pettitt_k": ("Pettitt K", "Pettitt K"), "pettitt_p": ("Pettitt p", "Pettitt p"), "mk_q": ("MK q", "MK q"),
     "kendall_w": ("Kendall W", "Kendall W"), "kendall_p": ("W p", "W p"), "spearman": ("首末相关", "Spearman"),

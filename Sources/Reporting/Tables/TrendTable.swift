@@ -3,6 +3,7 @@
 public import Analysis
 public import DelimitedText
 public import Panels
+internal import Records
 public import Tables
 
 /// Trends as a table; the row of a whole county has no authority.
@@ -30,6 +31,25 @@ public enum TrendTable {
     private var last: (group: String, authority: Int?, fields: PreparedFields)?
     /// What follows the first four columns.
     private let rest = Array(Column.allCases.dropFirst(4))
+    /// The last series that did not change, and what follows the first four columns of its row: most series of rare
+    /// things are zero in all years, and their rows differ in nothing else.
+    private var constant: (series: ConstantSeries, fields: PreparedFields)?
+    private var numbers = RepeatedNumbers()
+
+    /// What the row of a series that did not change says of it.
+    private struct ConstantSeries: Equatable {
+      let n: Int
+      let firstYear: Int?
+      let lastYear: Int?
+      /// Not the number itself: 0 and 0.00 are equal and not written alike.
+      let mantissa: Int64?
+      let scale: UInt8?
+
+      init(_ row: TrendRow) {
+        (n, firstYear, lastYear) = (row.n, row.firstYear, row.lastYear)
+        (mantissa, scale) = (row.first?.mantissa, row.first?.scale)
+      }
+    }
 
     /// Rows of trends of `panel`.
     public init(panel: Panel) {
@@ -41,8 +61,26 @@ public enum TrendTable {
     public mutating func write(_ row: TrendRow, to writer: inout CSVWriter) {
       writer.prepared(names(of: row, writer))
       writer.prepared(indicator(row.indicator, writer))
-      for column in rest { CSVTableWriter.writeCell(cell(column, row, panel), to: &writer) }
+      if row.authority != nil, row.status == .constant {
+        writer.prepared(constantFields(row, writer))
+      } else {
+        writeRest(row, to: &writer)
+      }
       writer.endRow()
+    }
+
+    private mutating func writeRest(_ row: TrendRow, to writer: inout CSVWriter) {
+      for column in rest { numbers.writeCell(cell(column, row, panel), to: &writer) }
+    }
+
+    private mutating func constantFields(_ row: TrendRow, _ writer: CSVWriter) -> PreparedFields {
+      let series = ConstantSeries(row)
+      if let constant, constant.series == series { return constant.fields }
+      let fields = writer.fields { writer in
+        for column in rest { CSVTableWriter.writeCell(cell(column, row, panel), to: &writer) }
+      }
+      constant = (series, fields)
+      return fields
     }
 
     private mutating func names(of row: TrendRow, _ writer: CSVWriter) -> PreparedFields {

@@ -11,7 +11,8 @@ public enum TrendTestTable {
   public static func full(_ rows: [TrendTestRow], panel: Panel, language: Language = .chinese) -> Table {
     let ids = [
       "county", "authority", "indicator", "label", "n", "first_year", "last_year", "ols_slope", "ols_low", "ols_high",
-      "ols_p", "rate_ratio", "rate_error", "phi", "rate_p", "rate_status", "change_after", "pettitt_k", "pettitt_p",
+      "ols_p", "rate_ratio", "rate_error", "phi", "rate_p", "rate_status", "nb_theta", "nb_ratio", "nb_p",
+      "change_after", "pettitt_k", "pettitt_p",
       "mk_s", "mk_tau", "mk_p", "mk_p_kind", "mk_q", "rising", "falling", "flat", "region_slope", "heterogeneity",
       "heterogeneity_p", "symmetric", "year_changes", "kendall_w", "kendall_p", "spearman", "movers", "status",
       "sentence",
@@ -85,6 +86,9 @@ public enum TrendTestTable {
     case "rate_error": row.factor?.error
     case "phi": row.factor?.phi
     case "rate_p": row.factor?.p
+    case "nb_theta": row.dispersed?.theta
+    case "nb_ratio": row.dispersed?.ratio
+    case "nb_p": row.dispersed?.p
     case "pettitt_p": row.change?.p
     case "mk_p": row.mannKendall?.mkP
     case "mk_tau": row.tau

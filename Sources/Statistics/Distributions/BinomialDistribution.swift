@@ -14,6 +14,14 @@ public enum BinomialDistribution {
   static func probabilities(_ count: Double, trials: Double, p: Double, q: Double) -> CountProbabilities {
     let mass = logMass(count, trials: trials, p: p, q: q)
     let isAbove = count > trials * p
+    if min(count, trials - count) > IncompleteBeta.large {
+      // P(X > k) is the lower tail at p of a beta distribution of k + 1 and n − k, P(X < k) the upper one of k and n − k + 1.
+      let tail = SmoothTail.beta(
+        p, alpha: isAbove ? count + 1 : count, beta: isAbove ? trials - count : trials - count + 1)
+      if tail.isUpper != isAbove {
+        return CountProbabilities(logMass: mass, beyond: exp(tail.value - mass), isAbove: isAbove)
+      }
+    }
     var (term, sum, k) = (1.0, 0.0, count)
     while isAbove ? k < trials : k > 0 {
       term *= isAbove ? (trials - k) * p / ((k + 1) * q) : k * q / ((trials - k + 1) * p)

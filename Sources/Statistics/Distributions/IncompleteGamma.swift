@@ -5,10 +5,19 @@ internal import CGSL
 /// The regularised incomplete gamma function in logarithms, for shapes and tails where the library loses digits.
 ///
 /// Below the mean its series, above it its continued fraction (Lentz); the common factor x^a e^−x/Γ(a + 1) is a Poisson
-/// probability and comes from the saddle point. Takes about √a steps. Reference: Abramowitz & Stegun 6.5.29, 6.5.31.
+/// probability and comes from the saddle point. Takes about √a steps; above a million the density is integrated instead.
+/// Reference: Abramowitz & Stegun 6.5.29, 6.5.31.
 enum IncompleteGamma {
+  /// From here on the density is integrated.
+  static let large = 1e6
+
   /// ln of the smaller of the tails at or below and above x > 0, and which of them it is.
   static func logTail(_ x: Double, shape: Double) -> (value: Double, isUpper: Bool) {
+    shape > large ? SmoothTail.gamma(x, shape: shape) : summedTail(x, shape: shape)
+  }
+
+  /// The same by the series and the fraction, whatever the shape.
+  static func summedTail(_ x: Double, shape: Double) -> (value: Double, isUpper: Bool) {
     let prefactor = PoissonDistribution.logMass(shape, mean: x)
     return x < shape + 1
       ? (prefactor + log(series(x, shape)), false) : (prefactor + log(shape) + log(fraction(x, shape)), true)
@@ -50,10 +59,20 @@ enum IncompleteGamma {
 /// The regularised incomplete beta function in logarithms, for shapes and tails where the library loses digits.
 ///
 /// Its continued fraction (Lentz) on the side of the smaller tail; the common factor is a binomial probability and comes
-/// from the saddle point. Takes about √max(a, b) steps. Reference: Abramowitz & Stegun 26.5.8.
+/// from the saddle point. Takes about √max(a, b) steps; where both shapes are large and one above a million the density is
+/// integrated instead. Reference: Abramowitz & Stegun 26.5.8.
 enum IncompleteBeta {
+  /// Above this larger shape, with a smaller one above a thousand, the density is integrated.
+  static let large = 1e6
+
   /// ln of the smaller of the tails at or below and above x, 0 < x < 1, and which of them it is.
   static func logTail(_ x: Double, alpha: Double, beta: Double) -> (value: Double, isUpper: Bool) {
+    max(alpha, beta) > large && min(alpha, beta) > 1000
+      ? SmoothTail.beta(x, alpha: alpha, beta: beta) : summedTail(x, alpha: alpha, beta: beta)
+  }
+
+  /// The same by the fraction, whatever the shapes.
+  static func summedTail(_ x: Double, alpha: Double, beta: Double) -> (value: Double, isUpper: Bool) {
     let y = 1 - x
     let mass = SaddlePoint.logBinomial(alpha, alpha + beta, p: x, q: y)
     if x < (alpha + 1) / (alpha + beta + 2) {

@@ -10,6 +10,13 @@ public enum PoissonDistribution {
     if mean == 0 { return CountProbabilities(onlyZero: count) }
     let mass = logMass(count, mean: mean)
     let isAbove = count > mean
+    if min(count, mean) > IncompleteGamma.large {
+      // P(X > k) is the lower tail of a gamma distribution of shape k + 1, P(X < k) the upper one of shape k.
+      let tail = SmoothTail.gamma(mean, shape: isAbove ? count + 1 : count)
+      if tail.isUpper != isAbove {
+        return CountProbabilities(logMass: mass, beyond: exp(tail.value - mass), isAbove: isAbove)
+      }
+    }
     var (term, sum, k) = (1.0, 0.0, count)
     while isAbove || k > 0 {
       term *= isAbove ? mean / (k + 1) : k / mean

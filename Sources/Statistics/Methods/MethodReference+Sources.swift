@@ -238,4 +238,8 @@ extension MethodReference {
     "Cauchy combination test: a powerful test with analytic p-value calculation under arbitrary dependency structures",
     in: "JASA 115:393–402",
     doi: "10.1080/01621459.2018.1554485")
+  static let hilbe2011 = MethodReference(
+    "Hilbe", 2011, "Negative Binomial Regression, 2nd ed.",
+    in: "Cambridge University Press",
+    doi: "10.1017/CBO9780511973420")
 }

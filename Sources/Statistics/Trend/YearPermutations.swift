@@ -69,13 +69,17 @@ struct YearPermutations {
     // Spans, because these loops run for every set of every region: checked for bounds, but not for uniqueness.
     var gains = gains.mutableSpan
     var sums = sums.mutableSpan
+    let half = years - years / 2
     for set in 1..<(1 << years) {
+      // Nothing is asked of larger sets.
+      let size = set.nonzeroBitCount
+      guard size <= half else { continue }
       // One year of the set, and what is known of the others.
       let first = set.trailingZeroBitCount * years
       let rest = set & (set - 1)
       for year in 0..<years { gains[set * years + year] = gains[rest * years + year] + pairs[first + year] }
-      guard starts[set] >= 0, rest != 0 else { continue }
-      let orders = Self.orders(of: set.nonzeroBitCount - 1)
+      guard rest != 0 else { continue }
+      let orders = Self.orders(of: size - 1)
       var place = starts[set]
       for last in 0..<years where set >> last & 1 == 1 {
         let before = set & ~(1 << last)

@@ -80,4 +80,42 @@ import Testing
       #expect(abs(got.midUpper + got.midLower - 1) < 1e-12)
     }
   }
+
+  @Test(arguments: [1.1e6, 3e6, 2e7])
+  func integratedGammaTailsAreTheSummedOnes(_ shape: Double) {
+    for deviations in [-30, -8, -2, -0.5, 0, 0.01, 1, 5, 25] as [Double] {
+      let x = shape + deviations * shape.squareRoot()
+      let (summed, integrated) = (IncompleteGamma.summedTail(x, shape: shape), SmoothTail.gamma(x, shape: shape))
+      let other = summed.isUpper == integrated.isUpper ? summed.value : log1p(-exp(summed.value))
+      #expect(abs(integrated.value - other) < 1e-10, "\(deviations)")
+    }
+  }
+
+  @Test(arguments: [(1.1e6, 1.2e6), (3e6, 5000), (2000, 4e6)])
+  func integratedBetaTailsAreTheSummedOnes(_ alpha: Double, _ beta: Double) {
+    let mean = alpha / (alpha + beta)
+    let deviation = (mean * (1 - mean) / (alpha + beta + 1)).squareRoot()
+    for deviations in [-20, -3, -1, 0.1, 2, 6, 18] as [Double] {
+      let x = mean + deviations * deviation
+      let summed = IncompleteBeta.summedTail(x, alpha: alpha, beta: beta)
+      let integrated = SmoothTail.beta(x, alpha: alpha, beta: beta)
+      let other = summed.isUpper == integrated.isUpper ? summed.value : log1p(-exp(summed.value))
+      #expect(abs(integrated.value - other) < 1e-8, "\(deviations)")
+    }
+  }
+
+  @Test func countsOfEverySizeHaveTailsThatAddUp() throws {
+    for mean in [2e6, 1e9, 1e12] as [Double] {
+      for deviations in [-6, -1, 0, 1, 6] as [Double] {
+        let count = (mean + deviations * mean.squareRoot()).rounded()
+        let poisson = try #require(PoissonDistribution.probabilities(count, mean: mean))
+        #expect(abs(poisson.lower + poisson.upper - poisson.mass - 1) < 1e-12)
+        let normal = NormalDistribution.upper((count - mean) / mean.squareRoot())
+        #expect(abs(poisson.midUpper - normal) < 0.01 * min(normal, 1 - normal) + 1e-3)
+        let binomial = try #require(BinomialDistribution.probabilities(count, trials: 2 * mean, p: 0.5))
+        #expect(abs(binomial.lower + binomial.upper - binomial.mass - 1) < 1e-12)
+        #expect(binomial.midUpper > 0 && binomial.midLower > 0)
+      }
+    }
+  }
 }

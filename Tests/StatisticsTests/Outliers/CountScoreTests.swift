@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import Statistics
+import Foundation
 import TestSupport
 import Testing
+
+@testable import Statistics
 
 /// What must hold of the county count score and its layers whatever the counts.
 @Suite struct CountScoreTests {
@@ -79,6 +81,53 @@ import Testing
     #expect(alone.score(target: 0).members == CountPredictive(group).members)
     let shared = CountyPriors(groups: [group, [1, 2, 3, 4, 5, 6], [0, 9, 1, 0, 0, 1]])
     #expect(shared.score(target: 0).prior == .county && shared.score(target: 0).groupsUsed == 2)
+  }
+
+  @Test func yearsOfOtherIndicatorsAreNoYearsOfThisOne() {
+    var generator = SeededGenerator(seed: 12)
+    let groups = randomGroups(&generator)
+    let (plain, apart) = (CountyPriors(groups: groups), CountyPriors(groups: groups, families: [0, 1, 2, 3, 4, 5]))
+    for target in groups.indices { #expect(apart.score(target: target) == plain.score(target: target)) }
+  }
+
+  @Test func otherYearsOfAnIndicatorSpeakForThemselves() throws {
+    var generator = SeededGenerator(seed: 13)
+    for _ in 0..<5 {
+      let groups = randomGroups(&generator)
+      let families = [0, 0, 0, 1, 2, 3]
+      let priors = CountyPriors(groups: groups, families: families)
+      let known = priors.prior(target: 0)
+      #expect(known.kind == .years && known.splits && known.groups == 5)
+      #expect(abs(known.weights.reduce(0, +) - 1) < 1e-12)
+      // The plain way: the mixture that the groups of other indicators give alone, times the roots of the likelihoods.
+      let mixture = CountyPriors(groups: [groups[0]] + groups[3...]).prior(target: 0).weights
+      var product = mixture
+      for year in [groups[1], groups[2]] {
+        let logs = CountyPriors.workingSample(CountSet(year.map { Int($0) })).logLikelihood
+        let largest = logs.max() ?? 0
+        for point in product.indices { product[point] *= exp(logs[point] - largest).squareRoot() }
+      }
+      let total = product.reduce(0, +)
+      for point in product.indices { #expect(abs(known.weights[point] - product[point] / total) < 1e-9) }
+      // The order of the years and of the other groups leaves no trace.
+      let shuffled = CountyPriors(
+        groups: [groups[0], groups[2], groups[1], groups[5], groups[4], groups[3]], families: [0, 0, 0, 3, 2, 1])
+      for (left, right) in zip(priors.score(target: 0).members, shuffled.score(target: 0).members) {
+        #expect(abs(left.twoSided - right.twoSided) <= 1e-9 * right.twoSided)
+      }
+    }
+  }
+
+  @Test func yearsAloneInformWithoutTwoParts() throws {
+    let groups: [[Int64]] = [[0, 5, 12, 0, 3, 40], [1, 5, 10, 0, 4, 30], [0, 6, 11, 0, 2, 35]]
+    let priors = CountyPriors(groups: groups, families: [0, 0, 0])
+    let known = priors.prior(target: 0)
+    #expect(known.kind == .years && !known.splits && known.groups == 2)
+    #expect(priors.score(target: 0).members == CountPredictive(groups[0], prior: known.weights).members)
+    #expect(known.weights != ThetaGrid.basePrior)
+    // Constant and empty years say nothing.
+    let silent = CountyPriors(groups: [groups[0], [0, 0, 0, 0, 0, 0], [3, 4]], families: [0, 0, 0])
+    #expect(silent.prior(target: 0).kind == .base)
   }
 
   @Test func expectedRangeHoldsExactlyWhatIsNoSurprise() throws {

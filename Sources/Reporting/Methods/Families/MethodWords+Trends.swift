@@ -137,6 +137,32 @@ extension MethodWords {
           for pure chance and is too small.
           """)),
     MethodWords(
+      "nb-trend",
+      chinese: MethodText(
+        "负二项对数线性趋势", aliases: ["负二项回归趋势"],
+        says: "同 poisson-trend,但承认年与年之间本来就比偶然更波动:θ 取自这一列数本身,再固定不变。",
+        applies: "件数一类、离散大于泊松、且 poisson-trend 有倍数时;可带人口。不足五年只给倍数,不给 p。",
+        reading: "nb_ratio 与 rate_ratio 相差大时,倍数由个别年份左右;两个 p 都小才可说有趋势。",
+        limit: "θ 当作已知;它从同样几年估得,真的趋势也被当成离散,所以 p 偏大、偏保守。"),
+      english: MethodText(
+        "Negative binomial log-linear trend", aliases: ["negative binomial regression"],
+        says: """
+          As poisson-trend, but with years that vary beyond chance: θ is taken from the series itself and then held \
+          fixed.
+          """,
+        applies: """
+          Counts that are over-dispersed and for which poisson-trend has a factor, with exposures if known. Below \
+          five years the factor is given and no p.
+          """,
+        reading: """
+          Where nb_ratio is far from rate_ratio a single year decides the factor; only when both p are small is \
+          there a trend to speak of.
+          """,
+        limit: """
+          θ counts as known. Estimated from the same few years, it takes a real trend for dispersion: p is too \
+          large rather than too small.
+          """)),
+    MethodWords(
       "pettitt",
       chinese: MethodText(
         "佩蒂特变点检验", aliases: ["变点", "突变点", "Pettitt"],

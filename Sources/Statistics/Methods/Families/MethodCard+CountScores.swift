@@ -14,6 +14,7 @@ extension MethodCard {
         "  y = 0, z ≥ 1: lower = max(lower, (1 − π)/2)",
         "prior = 0.9 Σ_ms softmax(H)_ms N_ms + 0.1 base, base ∝ exp(−(ln θ − ½)²/18)",
         "H_ms = −(m − ½)²/8 + Σ_q ln Σ_θ N_ms(θ) L_q(θ), m = −3(0.25)4, s = ½, ¾, 1, 1½, 2, 3",
+        "--prior years: the other years r of the indicator leave H; prior ∝ prior(θ)·√∏_r L_r(θ)",
         "p = min(1, 2 min(upper, lower)), score = ±Φ⁻¹(1 − p/2)",
       ],
       constants: [

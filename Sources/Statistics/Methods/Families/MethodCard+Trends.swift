@@ -62,6 +62,13 @@ extension MethodCard {
       ],
       references: [.mccullagh1989]),
     MethodCard(
+      "nb-trend", .trends, outputs: ["nb_theta", "nb_ratio", "nb_p"], least: 3, of: .years,
+      formula: [
+        "ln μ = a + b(t − t̄) + ln e, Var y = μ + μ²/θ, θ fixed (negative-binomial)",
+        "se from Σ μ/(1 + μ/θ), z = b/se",
+      ],
+      references: [.hilbe2011]),
+    MethodCard(
       "pettitt", .trends, outputs: ["change_after", "pettitt_k", "pettitt_p"], least: 3, of: .years,
       formula: [
         "U_k = Σ_{i≤k<j} sgn(x_i − x_j), K = max |U_k|",

@@ -96,7 +96,7 @@ struct BetaBinomialTails {
       let bend = ((abs(alpha - 1) + 1) / (left * left) + (abs(beta - 1) + 1) / (rest * rest)).squareRoot()
       let width = min(0.5 / bend, 2 / max(abs(slope(left)), 1e-300), stop - left)
       var piece = 0.0
-      for (node, weight) in Self.nodes {
+      for (node, weight) in GaussLegendre.eight {
         piece += weight * (mass(left + width * (0.5 - node)) + mass(left + width * (0.5 + node)))
       }
       sum.add(piece * width)
@@ -106,10 +106,4 @@ struct BetaBinomialTails {
     }
     return sum.value - (mass(stop) * slope(stop) - mass(start) * slope(start)) / 24
   }
-
-  /// Half of the eight nodes on a unit interval about its middle, with their weights.
-  private static let nodes: [(Double, Double)] = [
-    (0.0917173212478249, 0.1813418916891810), (0.2627662049581645, 0.1568533229389436),
-    (0.3983332387068134, 0.1111905172266872), (0.4801449282487681, 0.0506142681451881),
-  ]
 }

@@ -18,9 +18,8 @@ enum HyperGrid {
       ThetaGrid.logs.map { -($0 - pair.mean) * ($0 - pair.mean) / (2 * pair.width * pair.width) })
   }
 
-  /// ln Σ_θ density × likelihood of a sample, for every pair, up to a constant.
-  static func evidence(_ sample: CountSet) -> [Double] {
-    let logs = sample.logLikelihood
+  /// ln Σ_θ density × likelihood, for every pair, up to a constant; `logs` is the log-likelihood on the grid of θ.
+  static func evidence(_ logs: [Double]) -> [Double] {
     let largest = logs.max() ?? 0
     let likelihood = logs.map { exp($0 - largest) }
     let points = ThetaGrid.count
