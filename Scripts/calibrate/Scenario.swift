@@ -24,7 +24,8 @@ struct Scenario: Sendable {
   var years = 1
   /// Indicators; the first one is judged.
   var indicators = 10
-  /// Standard deviation of ln theta over the other indicators: they are not all equally dispersed.
+  /// Standard deviation of ln theta over the indicators: they are not all equally dispersed. Where the judged one is made
+  /// more dispersed than the rest its own theta is fixed.
   var thetaSpread = 0.0
   /// Expected count of the other indicators; nil: as the judged one.
   var othersMean: Double?
@@ -38,7 +39,8 @@ struct Scenario: Sendable {
     var groups: [[Int64]] = []
     for indicator in (0..<indicators).reversed() {
       let isJudged = indicator == 0
-      let spread = isJudged || thetaSpread == 0 ? 1 : exp(thetaSpread * draws.normal())
+      let isFixed = isJudged && extraDispersion != 1
+      let spread = isFixed || thetaSpread == 0 ? 1 : exp(thetaSpread * draws.normal())
       let shape = theta.map { (isJudged ? $0 / extraDispersion : $0) * spread }
       let level = isJudged ? mean : (othersMean ?? mean) * exp(othersMeanSpread * draws.normal())
       let levels = (0..<size).map { _ in

@@ -22,7 +22,7 @@ struct Gouji: ParsableCommand {
       ReadCommand.self, CheckCommand.self, SummaryCommand.self, DistributionCommand.self, OutliersCommand.self,
       TrendsCommand.self, ChartCommand.self,
       CompareCommand.self, ExportCommand.self,
-      ExplainCommand.self, FormCommand.self,
+      ExplainCommand.self, FormCommand.self, RosterCommand.self,
     ])
 
   /// What can stand as the first argument.

@@ -21,6 +21,21 @@ struct ManualTests {
     #expect(ran >= 5)
   }
 
+  @Test("every command of the guides runs and prints what is shown below it", arguments: try Manual.guides())
+  func guideCommandsPrintWhatIsShown(guide: String) throws {
+    let folder = try Workplace()
+    let text = try Manual.text("Documentation/\(guide)")
+    if text.contains("\n```csv\n") { try folder.write(Manual.firstBlock(of: "csv", in: text), to: "工单.csv") }
+    for block in Manual.consoleBlocks(in: text) {
+      let outcome = try folder.run(block.command)
+      // The demo county has errors planted, which a check says by its status.
+      let expected: Int32 = block.command.hasPrefix("gouji check") ? 1 : 0
+      #expect(outcome.status == expected, "\(block.command): \(outcome.errors)")
+      let lines = outcome.output.split(separator: "\n").map(String.init)
+      #expect(Array(lines.prefix(block.output.count)) == block.output, "\(block.command)")
+    }
+  }
+
   @Test("every command of the Chinese guide runs")
   func guideCommandsRun() throws {
     let folder = try Workplace()
@@ -45,6 +60,14 @@ private enum Manual {
     var output: [String] = []
   }
 
+  /// The guides that people write; what the program writes has tests of its own.
+  static func guides() throws -> [String] {
+    let written = ["methods.md", "rules.md", "calibration.md"]
+    let folder = ProjectFolder.file("Documentation").path
+    return try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+      .filter { $0.hasSuffix(".md") && !written.contains($0) }
+  }
+
   static func text(_ path: String) throws -> String {
     String(decoding: try Data(contentsOf: ProjectFolder.file(path)), as: UTF8.self)
   }
@@ -52,7 +75,9 @@ private enum Manual {
   static func consoleBlocks(in text: String) -> [Shown] {
     var shown: [Shown] = []
     var isInside = false
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+    for whole in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      // A block within a list is indented; what a command prints is not.
+      let line = whole.hasPrefix("   ```") || whole.hasPrefix("   $ ") ? whole.dropFirst(3) : whole
       if line.hasPrefix("```") {
         isInside = line == "```console"
       } else if isInside, line.hasPrefix("$ ") {

@@ -70,3 +70,29 @@ extension Roster {
     return String(view)
   }
 }
+
+extension Roster {
+  /// Two entries of one county that share a name at the same time, so that no report can be given to either.
+  public struct SharedName: Sendable, Equatable {
+    /// The entry that stands first.
+    public let first: RosterEntry
+    /// The other one.
+    public let second: RosterEntry
+  }
+
+  /// Every pair of different authorities of one county with one name in overlapping periods, in the order of the file.
+  public var sharedNames: [SharedName] {
+    var seen: [String: [RosterEntry]] = [:]
+    var pairs: [SharedName] = []
+    for entry in entries {
+      let key = entry.county + "/" + RosterName.key(of: entry.name)
+      for other in seen[key] ?? [] where other.authorityID != entry.authorityID {
+        let from = entry.validFrom.isEmpty ? "0000-01-01" : entry.validFrom
+        let to = entry.validTo.isEmpty ? "9999-12-31" : entry.validTo
+        if other.isValid(from: from, to: to) { pairs.append(SharedName(first: other, second: entry)) }
+      }
+      seen[key, default: []].append(entry)
+    }
+    return pairs
+  }
+}
