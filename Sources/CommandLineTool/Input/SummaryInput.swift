@@ -55,7 +55,8 @@ struct SummaryInput {
       slice, options: OutlierOptions(peers: peers), broken: broken, threads: data.threadCount)
     let summary = YearlySummary(slice, year: year, facts: facts, outliers: outliers)
     let material = SummaryMaterial(
-      summary: summary, area: area(of: summary), hasRoster: roster != nil, findings: evidence.findings, facts: facts)
+      summary: summary, area: area(of: summary), hasRoster: roster != nil, findings: evidence.findings, facts: facts,
+      rollup: Rollup.ofArea(slice, year: year, facts: facts, roster: roster), documents: evidence.documents)
     return Made(
       material: material, everything: chosen.with(indicators: Array(panel.indicators.indices)), slice: slice,
       year: year,

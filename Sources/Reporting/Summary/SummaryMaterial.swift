@@ -16,10 +16,19 @@ public struct SummaryMaterial: Sendable {
   public let findings: [Finding]
   /// Documents and findings by authority.
   public let facts: DocumentFacts
+  /// The total of the area in the cells of the statutory form; nil where the data hold none of them.
+  public let rollup: Rollup?
+  /// The documents, of all years.
+  let documents: [DocumentDescription]
 
   /// Material for the area called `area`; `findings` of other years are left out.
-  public init(summary: YearlySummary, area: String, hasRoster: Bool, findings: [Finding], facts: DocumentFacts) {
+  public init(
+    summary: YearlySummary, area: String, hasRoster: Bool, findings: [Finding], facts: DocumentFacts,
+    rollup: Rollup? = nil, documents: [DocumentDescription] = []
+  ) {
     self.summary = summary
+    self.documents = documents
+    self.rollup = rollup
     self.area = area
     self.hasRoster = hasRoster
     self.facts = facts
@@ -43,6 +52,13 @@ extension SummaryMaterial {
 
   /// The counties covered, in order; unknown ones left out.
   var counties: [String] { summary.counties.filter { !$0.isUndetermined }.map(\.name) }
+
+  /// What goes back to the units.
+  func slips(_ language: Language) -> Slips {
+    Slips(
+      findings, facts: facts, panel: slice.panel, authorities: slice.authorities, years: [year], documents: documents,
+      hasRoster: hasRoster, language: language)
+  }
 
   var coverage: Coverage { summary.coverage }
   var totals: [CountyTotal] { summary.totals }
