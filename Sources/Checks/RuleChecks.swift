@@ -56,7 +56,8 @@ public enum RuleChecks {
     let years = YearPairs(panel)
     let fees = feeJumpFindings(years)
     return carryOverFindings(panel) + flowFindings(years) + boundFindings(years) + caseFindings(years)
-      + fees + feePeerFindings(panel, except: fees) + sameAsLastYear(years) + sameAsNeighbour(panel) + jumpFindings(years)
+      + fees + feePeerFindings(panel, except: fees) + sameAsLastYear(years) + sameAsNeighbour(panel)
+      + jumpFindings(years)
       + coverageFindings(panel, hasRoster: hasRoster, asOf: asOf)
   }
 }

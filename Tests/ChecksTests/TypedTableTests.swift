@@ -60,7 +60,9 @@ import Testing
   }
 
   @Test func aJumpIsNotSaidTwice() throws {
-    let csv = fees(["0.5", "0.6", "0.9", "0.5"], years: [2023]) + "甲县,镇0镇,2024,0.5\n甲县,镇1镇,2024,0.6\n甲县,镇2镇,2024,0.9\n甲县,镇3镇,2024,700\n"
+    let csv =
+      fees(["0.5", "0.6", "0.9", "0.5"], years: [2023])
+      + "甲县,镇0镇,2024,0.5\n甲县,镇1镇,2024,0.6\n甲县,镇2镇,2024,0.9\n甲县,镇3镇,2024,700\n"
     #expect(try broken("C6.fee_unit", csv).map(\.code) == ["jump"])
   }
 

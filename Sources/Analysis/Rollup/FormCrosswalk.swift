@@ -21,7 +21,9 @@ enum FormCrosswalk {
     let parts = Form.form2021.cells.map(\.id).filter { $0.hasPrefix(group) && $0.hasSuffix(column) }
     var sum: FixedDecimal?
     for part in parts {
-      guard let value = number(part), let next = try? (sum ?? FixedDecimal(mantissa: 0)).adding(value) else { return nil }
+      guard let value = number(part), let next = try? (sum ?? FixedDecimal(mantissa: 0)).adding(value) else {
+        return nil
+      }
       sum = next
     }
     return sum

@@ -152,7 +152,8 @@ struct ReconciledFigures {
   }
 
   private func grow(
-    _ chosen: [Int], from start: Int, left: Int64, size: Int, _ terms: [(unit: Int, size: Int64)], _ found: inout [[Int]]
+    _ chosen: [Int], from start: Int, left: Int64, size: Int, _ terms: [(unit: Int, size: Int64)],
+    _ found: inout [[Int]]
   ) {
     if chosen.count == size {
       if left == 0 { found.append(chosen) }
@@ -166,12 +167,15 @@ struct ReconciledFigures {
 
   /// Whether the digits of two numbers differ by one swap of neighbours.
   private static func isSwapped(_ own: FixedDecimal, _ sum: FixedDecimal) -> Bool {
-    guard let left = own.mantissa(at: max(own.scale, sum.scale)), let right = sum.mantissa(at: max(own.scale, sum.scale))
+    guard let left = own.mantissa(at: max(own.scale, sum.scale)),
+      let right = sum.mantissa(at: max(own.scale, sum.scale))
     else { return false }
     let (one, other) = (Array(String(left)), Array(String(right)))
-    guard one.count == other.count, let first = one.indices.first(where: { one[$0] != other[$0] }), first + 1 < one.count
+    guard one.count == other.count, let first = one.indices.first(where: { one[$0] != other[$0] }),
+      first + 1 < one.count
     else { return false }
-    return one[first] == other[first + 1] && one[first + 1] == other[first] && one[(first + 2)...] == other[(first + 2)...]
+    return one[first] == other[first + 1] && one[first + 1] == other[first]
+      && one[(first + 2)...] == other[(first + 2)...]
   }
 
   private func negated(_ number: FixedDecimal) -> FixedDecimal {

@@ -68,7 +68,8 @@ extension RollupIdentity {
         .cannotTell
       }
     return RollupIdentity(
-      equation: equation, outcome: outcome, left: n > 0 ? left : nil, right: n > 0 ? right : nil, n: n, missing: missing,
+      equation: equation, outcome: outcome, left: n > 0 ? left : nil, right: n > 0 ? right : nil, n: n,
+      missing: missing,
       broken: broken)
   }
 }

@@ -80,7 +80,9 @@ public struct StreamedRollup: Sendable {
   /// The latest year in which at least half of the authorities have a row; failing that, the one with the most.
   public var standardYear: Int? {
     guard let most = universe.byYear.max(), universe.all > 0 else { return nil }
-    return (universe.byYear.lastIndex { $0 * 2 >= universe.all } ?? universe.byYear.lastIndex(of: most)).map { years[$0] }
+    return (universe.byYear.lastIndex { $0 * 2 >= universe.all } ?? universe.byYear.lastIndex(of: most)).map {
+      years[$0]
+    }
   }
 
   /// Gives the totals one after the other: counties in the order of their names, those without one last, years ascending.

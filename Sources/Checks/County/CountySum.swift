@@ -22,7 +22,8 @@ extension RuleChecks {
       guard let year = county.document.reportYear, let form = county.document.form else { return [] }
       let name = countyName(county.document)
       let units = records.filter { record in
-        record.document.reportYear == year && record.document.form == form && !CountyGovernment.isAuthor(of: record.document, roster)
+        record.document.reportYear == year && record.document.form == form
+          && !CountyGovernment.isAuthor(of: record.document, roster)
           && (record.document.county == name
             || (!county.document.countyCode.isEmpty
               && record.document.countyCode == county.document.countyCode))
@@ -41,12 +42,15 @@ extension RuleChecks {
   ) -> Finding? {
     guard let whole = county.number(cell.id) else { return nil }
     let parts = units.compactMap { $0.number(cell.id) }
-    guard let sum = try? parts.reduce(FixedDecimal(mantissa: 0), { try $0.adding($1) }), sum != whole else { return nil }
+    guard let sum = try? parts.reduce(FixedDecimal(mantissa: 0), { try $0.adding($1) }), sum != whole else {
+      return nil
+    }
     let isMore = whole > sum
     if isMore, !isWhole || parts.count < units.count { return nil }
     if cell.kind == .amount, isRounding(whole, sum) { return nil }
     return .broken(
-      countyRule, isMore ? "more" : "less", cell.role == .stock ? .notice : nil, cells: [cell.id], value: whole, expected: sum,
+      countyRule, isMore ? "more" : "less", cell.role == .stock ? .notice : nil, cells: [cell.id], value: whole,
+      expected: sum,
       line: county.line(cell.id),
       arguments: [.cell(cell.id), .number(whole), .number(sum), .integer(parts.count)])
   }

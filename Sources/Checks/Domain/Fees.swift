@@ -53,7 +53,8 @@ extension RuleChecks {
     let threshold = FixedDecimal(mantissa: RuleSet.implausibleFee)
     var findings: [Finding] = []
     for (place, year) in panel.years.enumerated() {
-      let amounts = panel.authorities.indices.compactMap { index -> (authority: PanelAuthority, amount: FixedDecimal)? in
+      let amounts = panel.authorities.indices.compactMap {
+        index -> (authority: PanelAuthority, amount: FixedDecimal)? in
         let authority = panel.authorities[index]
         guard let amount = panel.exactNumber(column: column, at: panel.index(authority: index, year: place)),
           amount.mantissa > 0, !CountyGovernment.isNamed(authority.name, county: authority.county)

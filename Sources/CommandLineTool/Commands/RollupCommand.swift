@@ -142,7 +142,8 @@ struct RollupCommand: GoujiCommand {
     }
     if !rollup.ownReports.isEmpty {
       console.note(
-        "\(name)\(rollup.year):县级年报自身不计入合计;用 --against 核对", "\(name)\(rollup.year): the county's own report is left out; see --against")
+        "\(name)\(rollup.year):县级年报自身不计入合计;用 --against 核对",
+        "\(name)\(rollup.year): the county's own report is left out; see --against")
     }
   }
 

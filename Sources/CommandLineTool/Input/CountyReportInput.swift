@@ -41,8 +41,9 @@ struct CountyReportInput {
   private func document() async throws(CommandError) -> (String, Report) {
     let file = SourceFile(path: path, location: path)
     let reading = await ReportReader(options: ReadingOptions(roster: roster)).read(file)
-    guard let record = reading.records.first(where: { CountyGovernment.isAuthor(of: $0.document, roster) })
-      ?? reading.records.first
+    guard
+      let record = reading.records.first(where: { CountyGovernment.isAuthor(of: $0.document, roster) })
+        ?? reading.records.first
     else {
       let finding = reading.findings.first
       throw CommandError(

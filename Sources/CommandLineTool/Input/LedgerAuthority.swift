@@ -24,7 +24,8 @@ enum LedgerAuthority {
         status: .badData, "\(counties.joined(separator: "、")) 都有 \(authority);用 --county 指明",
         "\(authority) is in \(counties.joined(separator: ", ")); say which with --county")
     }
-    let near = NearestNames.suggestions(bare, among: slice.authorities.map { panel.authorities[$0].name }, limit: 1).first
+    let near = NearestNames.suggestions(bare, among: slice.authorities.map { panel.authorities[$0].name }, limit: 1)
+      .first
     throw CommandError(
       status: .badData, "数据里没有 \(name)" + (near.map { "。是不是 \($0)?" } ?? ""),
       "the data have no \(name)" + (near.map { ". Did you mean \($0)?" } ?? ""))

@@ -29,6 +29,9 @@ public enum RuleSet {
   /// C12: with few peers, the least ratio of the two years (each plus one half).
   public static let jumpRatio = 5.0
 
+  /// C12: a change of fewer standard deviations than this is chance; p of about 0.001 for counts of equal rates.
+  public static let jumpChance = 3.29
+
   /// C12: the least number of peers with both years for the Hidiroglou–Berthelot score.
   public static let jumpPeers = 8
 

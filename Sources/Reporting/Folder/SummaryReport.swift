@@ -21,11 +21,11 @@ public enum SummaryReport {
     let county = material.rollup.map { [RollupTable.full([$0], isByCounty: false, hasYears: false)] } ?? []
     let tables =
       [TotalsTable.full(material)] + county + [
-      AuthorityTable.full(material),
-      DistributionTable.full(material.distributions, panel: panel, isGrouped: false),
-      OutlierTable.full(material.outliers, panel: panel), TrendTable.full(material.trends, panel: panel),
-      FindingTable.full(material.findings),
-    ]
+        AuthorityTable.full(material),
+        DistributionTable.full(material.distributions, panel: panel, isGrouped: false),
+        OutlierTable.full(material.outliers, panel: panel), TrendTable.full(material.trends, panel: panel),
+        FindingTable.full(material.findings),
+      ]
     let writer = TableFormat.csv.writer(byteOrderMark: true)
     let files =
       [ReportFile(name: "summary.md", bytes: Array(page.utf8))]

@@ -10,7 +10,8 @@ public enum LedgerTable {
   /// All chains and columns, for programs.
   public static func full(_ ledger: Ledger) -> Table {
     let ids = [
-      "authority_id", "authority", "county", "rule", "cell", "label", "year", "left", "stated", "added", "taken", "leaves",
+      "authority_id", "authority", "county", "rule", "cell", "label", "year", "left", "stated", "added", "taken",
+      "leaves",
       "outcome",
     ]
     return Table(
@@ -19,7 +20,8 @@ public enum LedgerTable {
         chain.links.map { link in
           [
             .words(ledger.authority.id), .words(ledger.authority.name), .words(ledger.authority.county),
-            .text(chain.rule), .text(chain.cell), .text(IndicatorName.text(id: chain.cell, .chinese)), .count(link.year),
+            .text(chain.rule), .text(chain.cell), .text(IndicatorName.text(id: chain.cell, .chinese)),
+            .count(link.year),
             .exact(link.left), .exact(link.stated), .exact(link.added), .exact(link.taken), .exact(link.leaves),
             .text(link.outcome.rawValue),
           ]

@@ -38,7 +38,8 @@ public struct ReconciliationText {
     case .missingUnits:
       let names = reconciliation.rollup.absent.prefix(5).map(\.name).joined(separator: language.pick("、", ", "))
       let who = names.isEmpty ? "" : language.pick("(\(names))", " (\(names))")
-      return language.pick("合计缺 \(row.total.missing) 家\(who),差额可能在此", "the total lacks \(row.total.missing) units\(who)")
+      return language.pick(
+        "合计缺 \(row.total.missing) 家\(who),差额可能在此", "the total lacks \(row.total.missing) units\(who)")
     case .unexplained: return unexplained(row)
     case .cannotTell:
       if row.own == nil { return language.pick("县级年报没有这一格的数", "the county's report has no number here") }

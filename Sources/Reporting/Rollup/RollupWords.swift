@@ -54,7 +54,9 @@ struct RollupWords {
     }
     if !rollup.ownReports.isEmpty {
       notes.append(
-        language.pick("县级年报自身不计入合计:\(list(rollup.ownReports))。", "Not in the total, the county's own report: \(list(rollup.ownReports)).")
+        language.pick(
+          "县级年报自身不计入合计:\(list(rollup.ownReports))。",
+          "Not in the total, the county's own report: \(list(rollup.ownReports)).")
       )
     }
     if !rollup.converted.isEmpty {
@@ -75,7 +77,8 @@ struct RollupWords {
       notes.append(
         language.pick(
           "存量可跨单位相加,不可跨年相加;联合发文各家都计时会重复,请核:\(names)。",
-          "Stocks add over units, never over years; documents issued together may be counted more than once: \(names)."))
+          "Stocks add over units, never over years; documents issued together may be counted more than once: \(names).")
+      )
     }
     let open = rollup.cells.filter { $0.status == .notAdditive }
     if !open.isEmpty {

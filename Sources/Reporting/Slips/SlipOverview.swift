@@ -22,7 +22,8 @@ struct SlipOverview {
     let warnings = sent.count { $0.open(.error).isEmpty && !$0.open(.warning).isEmpty }
     let years = slips.years.map(String.init).joined(separator: language.pick("、", ", "))
     var parts = ["# " + language.pick("退改单总览(\(years) 年)", "Slips (\(years))") + "\n"]
-    let unknown = slips.hasRoster ? "" : language.pick(";没有名册,不知是否有缺报", "; without a roster nobody knows who is missing")
+    let unknown =
+      slips.hasRoster ? "" : language.pick(";没有名册,不知是否有缺报", "; without a roster nobody knows who is missing")
     parts.append(
       language.pick(
         "共 \(slips.units) 家:需更正 \(errors) 家,只需核实 \(warnings) 家,只有提示 \(sent.count - errors - warnings) 家,无问题 \(slips.clean.count) 家,未见年报 \(missing.count) 家\(unknown)。",
@@ -53,7 +54,8 @@ struct SlipOverview {
   }
 
   private func table(_ sent: [Slip]) -> String {
-    let headings = language.pick("单位|错误|警告|提示|退改单", "Unit|Errors|Warnings|Notices|Slip").split(separator: "|").map(String.init)
+    let headings = language.pick("单位|错误|警告|提示|退改单", "Unit|Errors|Warnings|Notices|Slip").split(separator: "|").map(
+      String.init)
     // Links are written beside the table's cells, whose text is escaped.
     let rows = sent.map { slip in
       let counts = [Severity.error, .warning, .notice].map { String(slip.open($0).count) }

@@ -18,7 +18,8 @@ struct SlipWords {
   func salutation(_ name: String) -> String { language.pick("\(name):", "To \(name):") }
 
   func opening(files: [String], errors: Int, warnings: Int, notices: Int) -> String {
-    let file = files.isEmpty ? "" : language.pick("(\(files.joined(separator: "、")))", " (\(files.joined(separator: ", ")))")
+    let file =
+      files.isEmpty ? "" : language.pick("(\(files.joined(separator: "、")))", " (\(files.joined(separator: ", ")))")
     let what = [
       errors > 0 ? language.pick("\(errors) 处需要更正", "\(errors) to be corrected") : nil,
       warnings > 0 ? language.pick("\(warnings) 处请核实", "\(warnings) to be looked at") : nil,
@@ -27,7 +28,8 @@ struct SlipWords {
     if errors + warnings == 0 {
       return language.pick(
         "年报\(file)收悉,谢谢。经逐格核对,数字没有需要更正的;有 \(what),供完善时参考。",
-        "Thank you for your report\(file). On checking every cell we found no figure to correct; \(what), for your information.")
+        "Thank you for your report\(file). On checking every cell we found no figure to correct; \(what), for your information."
+      )
     }
     return language.pick(
       "年报\(file)收悉,谢谢。经逐格核对,有 \(what),逐条列在下面。请对照底稿和登记台账核实,更正后重新报送;若原数无误,请说明理由,我们登记后不再提出。",

@@ -70,7 +70,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("1.8", Reconciliation.Verdict.equal), ("1.80", .equal), ("2", .rounding), ("1.9", .rounding), ("2.1", .unexplained),
+    ("1.8", Reconciliation.Verdict.equal), ("1.80", .equal), ("2", .rounding), ("1.9", .rounding),
+    ("2.1", .unexplained),
     ("1.81", .unexplained), ("5", .unexplained),
   ])
   func amountsMayBeRounded(own: String, verdict: Reconciliation.Verdict) throws {

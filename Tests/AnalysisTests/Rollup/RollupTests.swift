@@ -135,7 +135,9 @@ import Testing
     #expect(review.outcome == .broken && review.left == FixedDecimal(mantissa: 4) && review.n == 2)
     #expect(review.broken.map(\.unit.name) == ["西镇"] && review.broken.first?.difference == FixedDecimal(mantissa: 1))
     let carried = try #require(
-      identities.first { $0.equation.ruleID == "B1.carry_over" && $0.equation.left.first?.cell.hasSuffix(".total") == true })
+      identities.first {
+        $0.equation.ruleID == "B1.carry_over" && $0.equation.left.first?.cell.hasSuffix(".total") == true
+      })
     #expect(carried.outcome == .broken && carried.broken.map(\.unit.name) == ["东镇"])
     #expect(identities.contains { $0.equation.ruleID == "A2.balance" && $0.outcome == .cannotTell })
   }

@@ -42,7 +42,8 @@ import Testing
         reading: source, options: PanelOptions(), counties: counties, isByCounty: isByCounty)
       let slice = try PanelSlice(panel, Selection(counties: counties, years: .all, indicators: .all))
       let own = Rollup.countyReports(in: panel, roster: nil)
-      let expected = PeerGroup.groups(of: slice.authorities, in: panel, by: isByCounty ? .county : .all).flatMap { group in
+      let expected = PeerGroup.groups(of: slice.authorities, in: panel, by: isByCounty ? .county : .all).flatMap {
+        group in
         slice.years.map { Rollup(panel, group: group, year: $0, ownReports: own) }
       }
       var groups: [StreamedRollup.Group] = []
