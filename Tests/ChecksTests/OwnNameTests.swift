@@ -7,7 +7,7 @@ import Testing
 
 @Suite struct OwnNameTests {
   @Test(arguments: [
-    ("竹园乡人民政府", true), ("园乡人民政府", true), ("老镇人民政府", true), ("别称镇人民政府", true), ("旁边镇人民政府", false),
+    ("竹园乡人民政府", true), ("园乡人民政府", true), ("老镇人民政府", true), ("别称镇人民政府", true), ("旁边镇人民政府", false), ("", false),
   ])
   func formerNamesAreNoOtherPlace(office: String, isOwn: Bool) throws {
     let roster = try Roster(

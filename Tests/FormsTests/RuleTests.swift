@@ -65,7 +65,8 @@ import Testing
     var text = "tolerated \(RuleSet.absentCellsTolerated)\n"
     text +=
       "\(RuleSet.implausibleFee) \(RuleSet.feeJump) \(RuleSet.feePeers) \(RuleSet.copiedText) \(RuleSet.leastSharedFigures)\n"
-    text += "\(RuleSet.leastJump) \(RuleSet.jumpRatio) \(RuleSet.jumpPeers) \(RuleSet.jumpQuartiles) \(RuleSet.jumpChance)\n"
+    text += "\(RuleSet.leastJump) \(RuleSet.jumpRatio) \(RuleSet.jumpPeers) \(RuleSet.jumpQuartiles)\n"
+    text += "\(RuleSet.jumpChance)\n"
     text += "\(RuleSet.sectionOneLength) \(RuleSet.dueDay)\n"
     for rule in Rule.all { text += CodeBook.row(of: rule).joined(separator: "\u{1F}") + "\n" }
     for equation in CellEquation.all { text += CodeBook.row(of: equation).joined(separator: "\u{1F}") + "\n" }

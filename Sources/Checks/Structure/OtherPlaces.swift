@@ -8,7 +8,7 @@ extension RuleChecks {
   /// Whether an office that a text names is the document's own under another name: one of another period, an alias, or
   /// that of an authority whose series it carries on.
   static func isOwnName(_ office: String, _ document: DocumentDescription, _ roster: Roster) -> Bool {
-    guard !document.authorityID.isEmpty, let year = document.reportYear else { return false }
+    guard !document.authorityID.isEmpty, !office.isEmpty, let year = document.reportYear else { return false }
     var bare = office
     for ending in ["人民政府", "办事处"] where bare.hasSuffix(ending) && bare != ending { bare.removeLast(ending.count) }
     let own = Set(roster.forerunners(of: document.authorityID, in: year))
