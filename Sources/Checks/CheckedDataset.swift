@@ -48,6 +48,9 @@ extension RuleChecks {
       if own.contains(where: { !$0.repair.isEmpty && $0.repair.contains("|") }) {
         own = Self.findings(record: record, hints: places.hints(ofRecord: index, ledger))
       }
+      if let roster = dataset.roster {
+        own.removeAll { $0.rule == "F10.other_place" && isOwnName($0.evidence, record.document, roster) }
+      }
       findings += own
     }
     let counting = dataset.records.filter { $0.document.supersededBy.isEmpty }

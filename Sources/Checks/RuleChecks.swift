@@ -54,8 +54,10 @@ public enum RuleChecks {
   ///   - asOf: the ISO date at which lateness is judged; 31 March of the year after when empty.
   public static func findings(panel: Panel, hasRoster: Bool, asOf: String = "") -> [Finding] {
     let years = YearPairs(panel)
+    let fees = feeJumpFindings(years)
     return carryOverFindings(panel) + flowFindings(years) + boundFindings(years) + caseFindings(years)
-      + feeJumpFindings(years) + sameAsLastYear(years) + sameAsNeighbour(panel) + jumpFindings(years)
+      + fees + feePeerFindings(panel, except: fees) + sameAsLastYear(years) + sameAsNeighbour(panel)
+      + jumpFindings(years)
       + coverageFindings(panel, hasRoster: hasRoster, asOf: asOf)
   }
 }

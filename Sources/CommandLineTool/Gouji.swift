@@ -13,6 +13,7 @@ struct Gouji: ParsableCommand {
       gouji summary 数据 --year 2025                      数据集 → 全县概览
       gouji outliers 数据 --format markdown               值得看的单位
       gouji export 数据 --output 全县.csv                 给表格软件
+      gouji rollup 数据 --against 县年报.docx             全县汇总,并与县级年报核对
 
       结果写到标准输出,其余写到标准错误。缺失不作 0。不联网。
       退出码:0 完成,1 有年报读不了或有错误,64 用法,65 数据有误,66 找不到,70 内部错误,74 读写失败。
@@ -21,7 +22,7 @@ struct Gouji: ParsableCommand {
     subcommands: [
       ReadCommand.self, CheckCommand.self, SummaryCommand.self, DistributionCommand.self, OutliersCommand.self,
       TrendsCommand.self, ChartCommand.self,
-      CompareCommand.self, ExportCommand.self,
+      CompareCommand.self, RollupCommand.self, ExportCommand.self,
       ExplainCommand.self, FormCommand.self, RosterCommand.self,
     ])
 

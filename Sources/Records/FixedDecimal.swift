@@ -53,7 +53,7 @@ public struct FixedDecimal: Sendable {
   }
 
   /// The same number with the smallest scale.
-  private var normalized: FixedDecimal {
+  public var normalized: FixedDecimal {
     var mantissa = mantissa
     var scale = scale
     while scale > 0, mantissa % 10 == 0 {

@@ -45,4 +45,26 @@ import Testing
     let data = panel(years: [2023, 2024], indicators: ["penalty.decisions"], [("甲镇", "1", [2023: [:], 2024: [:]])])
     #expect(RuleChecks.carryOverBreaks(data).isEmpty)
   }
+
+  @Test func waivedOnesAndThoseOfAMilderRuleDoNotCount() throws {
+    let cells = ["applications.carried_in.total", "applications.carried_out.total"]
+    let data = panel(
+      years: [2023, 2024], indicators: cells,
+      [("甲镇", "1", [2023: [cells[0]: 0, cells[1]: 1], 2024: [cells[0]: 3, cells[1]: 0]])])
+    let cell = try #require(RuleChecks.carryOverBreaks(data).first)
+    func counts(_ waivers: String = "", _ settings: RuleSettings = RuleSettings()) throws -> Bool {
+      let read = try Waiver.read(Array(("rule,authority,year,until\n" + waivers).utf8), path: "waivers.csv")
+      return Waiver.counts(cell, in: data, read, settings)
+    }
+    #expect(try counts())
+    #expect(try !counts("B1,甲镇人民政府,2024,\n"))
+    #expect(try counts("B1,乙镇,2024,\n"))
+    #expect(try counts("B1,甲镇,2024,2025-01-01\n"))
+    var milder = RuleSettings()
+    milder.severities["B1.carry_over"] = .warning
+    #expect(try !counts("", milder))
+    var off = RuleSettings()
+    off.off = ["B1.carry_over"]
+    #expect(try !counts("", off))
+  }
 }

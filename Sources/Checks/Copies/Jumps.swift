@@ -15,7 +15,8 @@ import Records
 /// With at least ``RuleSet/jumpPeers`` peers of the county: the Hidiroglou–Berthelot score E of the ratio of both years
 /// (each plus one half), weighted by the square root of the larger one; a jump lies further from the median than
 /// ``RuleSet/jumpQuartiles`` quartile distances, each at least 5 % of the median in size. With fewer peers: a ratio
-/// beyond ``RuleSet/jumpRatio``. In both cases at least ``RuleSet/leastJump`` apart.
+/// beyond ``RuleSet/jumpRatio``. In both cases at least ``RuleSet/leastJump`` apart, and further than chance alone would
+/// move counts of that size: ``RuleSet/jumpChance``.
 ///
 /// Reference: M. A. Hidiroglou, J.-M. Berthelot, Statistical editing and imputation for periodic business surveys, Survey
 /// Methodology 12 (1986), 73–83.
@@ -74,7 +75,11 @@ extension RuleChecks {
 
   /// Which of pairs (this year, last year) are jumps.
   static func jumps(_ pairs: [(now: Double, before: Double)]) -> [Bool] {
-    let isLarge = pairs.map { abs($0.now - $0.before) >= Double(RuleSet.leastJump) }
+    // Given the sum of both years, equal rates would split it by chance within this many standard deviations.
+    let isLarge = pairs.map { pair in
+      let change = abs(pair.now - pair.before)
+      return change >= Double(RuleSet.leastJump) && change > RuleSet.jumpChance * (pair.now + pair.before).squareRoot()
+    }
     let ratios = pairs.map { ($0.now + 0.5) / ($0.before + 0.5) }
     guard pairs.count >= RuleSet.jumpPeers else {
       return zip(isLarge, ratios).map { $0 && (abs(log($1)) > log(RuleSet.jumpRatio)) }

@@ -12,7 +12,9 @@ extension RuleChecks {
   static func domainFindings(_ report: CheckedReport) -> [Finding] {
     guard let form = report.form else { return [] }
     var findings = form.cells.compactMap { domain($0, report) }
-    if form.cells.allSatisfy({ report.numbers.value($0.id)?.number == nil }) {
+    if report.hasDocument || form.cells.contains(where: { report.numbers.value($0.id) != nil }),
+      form.cells.allSatisfy({ report.numbers.value($0.id)?.number == nil })
+    {
       findings.append(.open("C1.non_negative"))
     }
     return findings + ruleFindings(form, report) + itemFindings(form, report)

@@ -34,8 +34,8 @@ struct RepairSearch {
 
   /// The most cells that a mend changes: more is no slip of the pen.
   static let deepest = 6
-  /// The most sets that are looked at.
-  private static let stepLimit = 20_000
+  /// The most sets that are looked at, which keeps a report within some ten milliseconds.
+  private static let stepLimit = 6_000
 
   /// A search in a system; nothing is done yet.
   init(_ system: EquationSystem) {

@@ -5,6 +5,18 @@ import Records
 
 /// F6 and F10: wording that was left over from another report.
 extension RuleChecks {
+  /// Whether an office that a text names is the document's own under another name: one of another period, an alias, or
+  /// that of an authority whose series it carries on.
+  static func isOwnName(_ office: String, _ document: DocumentDescription, _ roster: Roster) -> Bool {
+    guard !document.authorityID.isEmpty, !office.isEmpty, let year = document.reportYear else { return false }
+    var bare = office
+    for ending in ["人民政府", "办事处"] where bare.hasSuffix(ending) && bare != ending { bare.removeLast(ending.count) }
+    let own = Set(roster.forerunners(of: document.authorityID, in: year))
+    return roster.entries.contains { entry in
+      own.contains(entry.authorityID) && ([entry.name] + entry.aliases).contains { $0.hasSuffix(bare) }
+    }
+  }
+
   /// Codes: `residue` of F6; `office` of F10 with the name; each once a name. `text_unknown` where nobody looked at the
   /// text; F10 is `authority_unknown` where nobody knows whose report it is.
   static func placeFindings(_ report: CheckedReport) -> [Finding] {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Forms
+public import Panels
 public import Records
 
 extension Waiver {
@@ -44,6 +45,19 @@ extension Waiver {
       finding.year = waiver.year
       findings.append(finding)
     }
+  }
+
+  /// Whether a broken carry-over counts as an error: the rule is on and an error, and no waiver of the day fits.
+  public static func counts(
+    _ cell: CarryOverBreak, in panel: Panel, _ waivers: [Waiver], _ settings: RuleSettings
+  ) -> Bool {
+    if waivers.isEmpty, settings == RuleSettings() { return true }
+    var finding = Finding(
+      severity: .error, rule: RuleChecks.carryOverRule, outcome: .broken, documentID: "", code: "unequal",
+      cells: [cell.cell])
+    finding = finding.about(panel.authorities[cell.authority], year: cell.year)
+    guard let kept = settings.applied(to: [finding]).first, kept.severity == .error else { return false }
+    return !waivers.contains { $0.fits(kept) && !$0.isExpired(at: date("", cell.year)) }
   }
 
   private static func date(_ asOf: String, _ year: Int?) -> String {

@@ -35,6 +35,9 @@ public struct Ledger: Sendable, Equatable {
     public let links: [Link]
   }
 
+  /// The cell of the chain of all applicants together.
+  public static let carriedTotal: String = "applications.carried_in.total"
+
   /// The authority.
   public let authority: PanelAuthority
   /// Carry-over by column, the total last, then the stocks.

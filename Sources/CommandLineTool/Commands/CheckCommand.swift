@@ -16,6 +16,8 @@ struct CheckCommand: GoujiCommand {
       gouji check 数据 --year 2025 --roster roster.csv
       gouji check 数据 --county 示例县 --format markdown
       gouji check 宽表.csv --strict
+      gouji check 数据 --year 2025 --slips 退改单         每家一份退改单,另有总览
+      gouji check 数据 --ledger 白石镇                    历年结转与现行有效,哪年断了
 
       按单位、程度列出;终端只列错误、警告和提示,--all 全列,CSV 和 JSON 总是全列。
       缺数的规则是“无法判断”,不作 0。数据文件夹里的 waivers.csv 豁免、gouji.yaml 定程度。
@@ -42,6 +44,12 @@ struct CheckCommand: GoujiCommand {
   @Option(name: .long, help: ArgumentHelp("设置文件;默认用数据集里的 gouji.yaml", valueName: "file"))
   var config: String?
 
+  @Option(name: .long, help: ArgumentHelp("每家一份退改单,写进文件夹(整体替换)", valueName: "folder"))
+  var slips: String?
+
+  @Option(name: .long, help: ArgumentHelp("只看一家历年的结转和存量", valueName: "authority"))
+  var ledger: String?
+
   @OptionGroup(title: "输出") var output: OutputOptions
   @OptionGroup(title: "文字") var words: LanguageOptions
 
@@ -51,6 +59,8 @@ struct CheckCommand: GoujiCommand {
     if !asOf.isEmpty, !ISODate.isValid(asOf) {
       throw ValidationError("The value '\(asOf)' is invalid for '--as-of <date>'")
     }
+    if slips == "" { throw ValidationError("Missing value for '--slips <folder>'") }
+    if ledger != nil, slips != nil { throw ValidationError("Unexpected argument '--slips'") }
   }
 
   func run(_ console: Console) async throws -> ExitStatus {
@@ -58,7 +68,8 @@ struct CheckCommand: GoujiCommand {
     let roster = try RosterInput.roster(data)
     let panel = try input.panel(roster: roster)
     let settings = try Configuration.of(data.dataset, path: config).rules
-    try check(panel)
+    let slice = try check(panel)
+    if let ledger { return try write(Ledger(panel, authority: try LedgerAuthority.find(ledger, in: slice))) }
     let evidence = try Evidence(
       data, panel: panel, roster: roster, isTableChecked: true, settings: settings, asOf: asOf)
     let chosen = evidence.findings.filter { isChosen($0, panel) }
@@ -66,6 +77,7 @@ struct CheckCommand: GoujiCommand {
     try output.write([
       output.isForPeople ? FindingTable.brief(shown, language: words.language) : FindingTable.full(shown)
     ])
+    if let slips { try write(evidence, chosen, slice, hasRoster: roster != nil, into: slips, console) }
     let tally = FindingTally(chosen)
     let reports = Set(evidence.documents.filter { isChosen($0, panel) }.map(\.documentID)).count
     console.note(
@@ -78,11 +90,33 @@ struct CheckCommand: GoujiCommand {
     return tally.errors > 0 || (strict && tally.warnings > 0) ? .findings : .done
   }
 
-  /// Years and counties must be there.
-  private func check(_ panel: Panel) throws(CommandError) {
-    guard !year.isEmpty || !county.isEmpty else { return }
+  /// Writes one authority's ledger; a broken chain of totals is an error.
+  private func write(_ ledger: Ledger) throws -> ExitStatus {
+    try output.write(
+      output.isForPeople ? LedgerTable.brief(ledger, language: words.language) : [LedgerTable.full(ledger)])
+    let isBroken = ledger.chains.contains { chain in
+      chain.cell == Ledger.carriedTotal && chain.links.contains { $0.outcome == .broken }
+    }
+    return isBroken ? .findings : .done
+  }
+
+  private func write(
+    _ evidence: Evidence, _ findings: [Finding], _ slice: PanelSlice, hasRoster: Bool, into folder: String,
+    _ console: Console
+  ) throws(CommandError) {
+    let slips = Slips(
+      findings, facts: evidence.facts(slice.panel), panel: slice.panel, authorities: slice.authorities,
+      years: slice.years, documents: evidence.documents, hasRoster: hasRoster, language: words.language)
+    try ReportFolderOutput.write(slips.files, into: folder, mark: Slips.overviewFile)
+    console.note(
+      "退改单 \(slips.count) 份,写入 \(folder)/\(Slips.overviewFile)",
+      "\(slips.count) slips written to \(folder)/\(Slips.overviewFile)")
+  }
+
+  /// The years and counties asked for, which must be there.
+  private func check(_ panel: Panel) throws(CommandError) -> PanelSlice {
     do throws(SelectionError) {
-      _ = try PanelSlice(
+      return try PanelSlice(
         panel, Selection(counties: county, years: year.isEmpty ? .all : .these(year), indicators: .all))
     } catch {
       throw CommandError(error)

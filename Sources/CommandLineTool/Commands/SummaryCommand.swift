@@ -14,8 +14,8 @@ struct SummaryCommand: GoujiCommand {
       gouji summary 数据 --year 2025 --roster roster.csv
       gouji summary 数据 --county 示例县 --into Reports/示例县-2025
 
-      写出 summary.md、summary.csv、authorities.csv、distribution.csv、
-      outliers.csv、trends.csv、findings.csv、charts/、workbook.xlsx、manifest.json;整体替换。
+      写出 summary.md、summary.csv、county-table.csv、authorities.csv、distribution.csv、
+      outliers.csv、trends.csv、findings.csv、slips/(退改单)、charts/、workbook.xlsx、manifest.json;整体替换。
       图用 gnuplot 画;没有 gnuplot 时其余照写,并在 summary.md 说明。
       --public 写公开版:自然人申请 1 至 2 件的数不公布,推得出它们的也不公布。
       不写 --year:取最近一个半数以上单位有数的年度。
@@ -61,7 +61,7 @@ struct SummaryCommand: GoujiCommand {
       material, charts: charts, language: words.language, inputs: try dataset.inputs(roster: data.roster),
       options: options(summary), workbook: workbook)
     let folder = into ?? "Reports/\(folderName(area))-\(summary.year)"
-    try write(files, into: folder)
+    try ReportFolderOutput.write(files, into: folder)
     if !material.hasRoster {
       console.note(
         "没有名册,不知应报几家;用 --roster 给出", "without a roster nobody knows who is missing; see --roster")
@@ -101,22 +101,5 @@ struct SummaryCommand: GoujiCommand {
       ("language", words.language.rawValue), ("delimiter", data.delimiter.rawValue),
       ("charts", omitsCharts ? "no" : ""),
     ].filter { !$0.1.isEmpty }
-  }
-
-  private func write(_ files: [ReportFile], into folder: String) throws(CommandError) {
-    do throws(ReportFolderError) {
-      try ReportFolder(path: folder).write(files)
-    } catch {
-      switch error {
-      case .notAReport(let path):
-        throw CommandError(
-          status: .inputOutput, "\(path) 不是 gouji 写的报告文件夹,未覆盖;换一个 --into",
-          "\(path) is no report folder of gouji and was left alone; choose another --into")
-      case .unwritable(let path):
-        throw CommandError(
-          status: .inputOutput, "写不了 \(path),原有报告未动;检查写权限和磁盘",
-          "cannot write \(path), the old report is untouched; check permissions and room")
-      }
-    }
   }
 }

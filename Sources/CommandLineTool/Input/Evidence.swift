@@ -54,6 +54,16 @@ struct Evidence {
 
   private init() {}
 
+  /// The documents of a dataset folder alone, without looking for findings; nothing for a single file.
+  static func documents(_ options: DatasetOptions) throws(CommandError) -> Evidence {
+    var evidence = Evidence()
+    _ = try evidence.readFolder(options) { (reader, evidence) throws(DatasetError) in
+      evidence.documents = try reader.documents()
+      return []
+    }
+    return evidence
+  }
+
   /// The cells that break an identity of their report or the carry-over: all that a ranking asks the evidence for.
   ///
   /// The findings listed in the folder will do, which are quick to read. Corrections ask for the records all the same,
@@ -68,7 +78,9 @@ struct Evidence {
       try WaiverInput.waivers(of: options.dataset), to: &evidence.findings, asOf: "", lastYear: panel.years.last)
     var broken =
       evidence.findings.isEmpty ? BrokenCells() : BrokenCells(evidence.findings, facts: evidence.facts(panel))
-    for cell in RuleChecks.carryOverBreaks(panel) {
+    let settings = try Configuration.of(options.dataset).rules
+    let waivers = try WaiverInput.waivers(of: options.dataset)
+    for cell in RuleChecks.carryOverBreaks(panel) where Waiver.counts(cell, in: panel, waivers, settings) {
       broken.insert(authority: cell.authority, year: cell.year, indicator: cell.cell)
     }
     return broken

@@ -66,7 +66,8 @@ struct SummaryInput {
     let summary = YearlySummary(slice, year: year, facts: facts, outliers: outliers, totals: totals)
     let material = SummaryMaterial(
       summary: summary, area: area(of: summary), hasRoster: roster != nil, findings: evidence.findings, facts: facts,
-      publication: publication)
+      publication: publication, rollup: Rollup.ofArea(slice, year: year, facts: facts, roster: roster),
+      documents: evidence.documents)
     return Made(
       material: material, everything: chosen.with(indicators: Array(panel.indicators.indices)), slice: slice,
       year: year,

@@ -16,9 +16,13 @@ public struct ReportFolder: Sendable {
   public static let mark: String = "manifest.json"
 
   private let path: String
+  private let mark: String
 
   /// The folder at `path`; nothing is touched yet.
-  public init(path: String) {
+  ///
+  /// - Parameter mark: the file by which a folder is known to be gouji's own, and may be replaced.
+  public init(path: String, mark: String = Self.mark) {
+    self.mark = mark
     var path = path
     while path.count > 1, path.hasSuffix("/") { path.removeLast() }
     self.path = path
@@ -65,7 +69,7 @@ public struct ReportFolder: Sendable {
   /// An empty folder, or one that gouji wrote.
   private func isReplaceable() -> Bool {
     guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else { return false }
-    return names.isEmpty || names.contains(Self.mark)
+    return names.isEmpty || names.contains(mark)
   }
 
   private func sibling(of place: URL, _ purpose: String) -> URL {

@@ -18,16 +18,20 @@ public enum SummaryReport {
   ) -> [ReportFile] {
     let panel = material.slice.panel
     let page = SummaryPage.markdown(material, charts: charts, language: language)
-    let tables = [
-      TotalsTable.full(material), AuthorityTable.full(material),
-      DistributionTable.full(material.distributions, panel: panel, isGrouped: false),
-      OutlierTable.full(material.outliers, panel: panel), TrendTable.full(material.trends, panel: panel),
-      FindingTable.full(material.findings),
-    ]
+    let county = material.rollup.map { [RollupTable.full([$0], isByCounty: false, hasYears: false)] } ?? []
+    let tables =
+      [TotalsTable.full(material)] + county + [
+        AuthorityTable.full(material),
+        DistributionTable.full(material.distributions, panel: panel, isGrouped: false),
+        OutlierTable.full(material.outliers, panel: panel), TrendTable.full(material.trends, panel: panel),
+        FindingTable.full(material.findings),
+      ]
     let writer = TableFormat.csv.writer(byteOrderMark: true)
     let files =
       [ReportFile(name: "summary.md", bytes: Array(page.utf8))]
       + tables.map { ReportFile(name: "\($0.id).csv", bytes: writer.bytes(of: $0)) } + charts.files(writer)
+      + (material.publication == nil ? material.slips(language).files : [])
+      .map { ReportFile(name: "slips/" + $0.name, bytes: $0.bytes) }
       + (workbook.map { [ReportFile(name: "workbook.xlsx", bytes: $0)] } ?? [])
     let manifest = Manifest(inputs: inputs, options: options, files: files.map(\.name))
     return files + [ReportFile(name: ReportFolder.mark, bytes: manifest.bytes())]

@@ -40,6 +40,9 @@ extension ChineseFindings {
       "C2.rules_zero/level_unknown", "单位层级不明,规章一栏无法判断",
       basis: "立法法", advice: ""),
     FindingTemplate(
+      "C6.fee_unit/peers", "收费金额远大于同县单位,疑以元填报[:{cells} {value} 万元,同县 {3} 家中位数 {expected} 万元]",
+      basis: "金额量级", advice: "核对是元还是万元"),
+    FindingTemplate(
       "C6.fee_unit/jump", "收费金额骤增,疑以元填报[:{cells} {value} 万元,上年 {expected} 万元]",
       basis: "金额量级", advice: "核对是元还是万元"),
     FindingTemplate(
@@ -101,6 +104,9 @@ extension ChineseFindings {
       basis: "waivers.csv", advice: "用 gouji form 查规则编号"),
     FindingTemplate(
       "G1.county_sum/less", "县级年报小于各单位之和[:{cells} {value},{4} 个单位之和 {expected}]",
+      basis: "汇总", advice: "核对县级数,或各单位数"),
+    FindingTemplate(
+      "G1.county_sum/more", "县级年报大于各单位之和,而各单位已齐[:{cells} {value},{4} 个单位之和 {expected}]",
       basis: "汇总", advice: "核对县级数,或各单位数"),
     FindingTemplate(
       "G1.county_sum/no_units", "没有同年同表式的单位年报,无法核对",

@@ -40,6 +40,10 @@ extension EnglishFindings {
       "C2.rules_zero/level_unknown", "the authority's level is not known, rules (规章) cannot be judged",
       basis: "Legislation Law", advice: ""),
     FindingTemplate(
+      "C6.fee_unit/peers",
+      "the fees are far above those of the county's other units and look like yuan[: {cells} {value} × 10,000 yuan, median of {3} units {expected}]",
+      basis: "size of the amount", advice: "check the unit"),
+    FindingTemplate(
       "C6.fee_unit/jump",
       "the fees have soared and look like yuan[: {cells} {value} × 10,000 yuan, last year {expected}]",
       basis: "size of the amount", advice: "check the unit"),
@@ -105,6 +109,10 @@ extension EnglishFindings {
       basis: "waivers.csv", advice: "see gouji form for the rules"),
     FindingTemplate(
       "G1.county_sum/less", "the county's figure is less than its units'[: {cells} {value}, {4} units {expected}]",
+      basis: "roll-up", advice: "check the county's figure, or the units'"),
+    FindingTemplate(
+      "G1.county_sum/more",
+      "the county's figure is more than its units', which are complete[: {cells} {value}, {4} units {expected}]",
       basis: "roll-up", advice: "check the county's figure, or the units'"),
     FindingTemplate(
       "G1.county_sum/no_units", "no unit reports on the same form and year",

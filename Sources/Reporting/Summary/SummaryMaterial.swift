@@ -18,15 +18,21 @@ public struct SummaryMaterial: Sendable {
   public let facts: DocumentFacts
   /// What may be published; nil when everything is shown.
   public let publication: Publication?
+  /// The total of the area in the cells of the statutory form; nil where the data hold none of them.
+  public let rollup: Rollup?
+  /// The documents, of all years.
+  let documents: [DocumentDescription]
 
   /// Material for the area called `area`; `findings` of other years are left out, and those that may not be published.
   public init(
     summary: YearlySummary, area: String, hasRoster: Bool, findings: [Finding], facts: DocumentFacts,
-    publication: Publication? = nil
+    publication: Publication? = nil, rollup: Rollup? = nil, documents: [DocumentDescription] = []
   ) {
     self.publication = publication
     let findings = publication?.publishable(findings, facts: facts) ?? findings
     self.summary = summary
+    self.documents = documents
+    self.rollup = rollup
     self.area = area
     self.hasRoster = hasRoster
     self.facts = facts
@@ -50,6 +56,13 @@ extension SummaryMaterial {
 
   /// The counties covered, in order; unknown ones left out.
   var counties: [String] { summary.counties.filter { !$0.isUndetermined }.map(\.name) }
+
+  /// What goes back to the units.
+  func slips(_ language: Language) -> Slips {
+    Slips(
+      findings, facts: facts, panel: slice.panel, authorities: slice.authorities, years: [year], documents: documents,
+      hasRoster: hasRoster, language: language)
+  }
 
   var coverage: Coverage { summary.coverage }
   var totals: [CountyTotal] { summary.totals }

@@ -20,7 +20,7 @@ enum ReportColumns {
     "mk_p_kind", "type", "severity", "rule", "outcome", "cell", "document_id", "evidence", "repair", "waived",
     "problem", "basis", "advice", "form",
     "flag", "indicators", "model", "cells", "test", "first_group", "second_group", "p_kind", "rate_status",
-    "change_after", "movers", "year_changes", "of", "county_code",
+    "change_after", "movers", "year_changes", "of", "row", "column", "county_code", "verdict", "explanation",
   ]
 
   private static let styles: [String: NumberStyle] = [
@@ -114,5 +114,9 @@ enum ReportColumns {
     "flat": ("持平家数", "Flat"), "region_slope": ("区域斜率", "Regional slope"),
     "heterogeneity": ("走向不一", "Heterogeneity"), "heterogeneity_p": ("走向不一 p", "Heterogeneity p"),
     "mk_tau": ("Kendall τ", "Kendall τ"),
+    "row": ("行", "Row"), "column": ("列", "Column"), "county_code": ("县区代码", "County code"),
+    "left": ("上年留下", "Left before"), "stated": ("本年所写", "Stated"), "added": ("本年增", "Added"),
+    "taken": ("本年减", "Taken"), "leaves": ("留给下年", "Leaves"),
+    "own": ("县级年报", "County's figure"), "verdict": ("对照", "Verdict"), "explanation": ("差额的解释", "Explanation"),
   ]
 }

@@ -83,7 +83,8 @@ struct MethodExplanationTests {
     "problem", "basis", "advice", "row", "column", "tier_a", "tier_b", "tier_c",
     "compared", "indicators", "flag", "times", "model", "test", "first_group",
     "second_group", "groups", "left_out", "n_second", "exposure", "tied", "part", "whole", "of", "sum_second",
-    "rate_second", "rising", "falling", "flat",
+    "rate_second", "rising", "falling", "flat", "county_code", "own", "verdict", "explanation", "left", "stated",
+    "added", "taken", "leaves",
   ]
 
   @Test("every column of the outputs that is a statistic is explained")

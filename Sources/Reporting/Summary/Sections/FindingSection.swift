@@ -63,6 +63,8 @@ struct FindingSection {
     let rest = entries.count - Self.longest
     if rest > 0 { parts.append(words.moreFindings(rest) + "\n") }
     if !notices.isEmpty { parts.append(words.alsoNoticed(notices.joined(separator: language.pick(";", "; "))) + "\n") }
+    let slips = material.slips(language).count
+    if slips > 0 { parts.append(words.slips(slips) + "\n") }
     return parts.joined(separator: "\n")
   }
 

@@ -6,6 +6,7 @@ extension ChineseSummary: SectionWords {
   var nothingToCheck: String { "没有需要先核对的错误或警告。" }
   func severalPlaces(_ count: Int) -> String { "(等 \(count) 处)" }
   func moreFindings(_ count: Int) -> String { "另有 \(count) 条,见 findings.csv。" }
+  func slips(_ count: Int) -> String { "逐家退改单在 slips/(\(count) 家),总览见 slips/\(Slips.overviewFile)。" }
   func alsoNoticed(_ items: String) -> String { "提示:\(items)(逐条见 findings.csv)。" }
   func noticed(_ count: Int, _ problem: String) -> String { "\(count) 家\(problem)" }
 

@@ -6,6 +6,9 @@ extension EnglishSummary: SectionWords {
   var nothingToCheck: String { "No error or warning needs checking first." }
   func severalPlaces(_ count: Int) -> String { " (\(count) places)" }
   func moreFindings(_ count: Int) -> String { "\(count) more in findings.csv." }
+  func slips(_ count: Int) -> String {
+    "What each unit should mend is in slips/ (\(count) \(count == 1 ? "unit" : "units")); see slips/\(Slips.overviewFile)."
+  }
   func alsoNoticed(_ items: String) -> String { "Also noticed: \(items) (each in findings.csv)." }
   func noticed(_ count: Int, _ problem: String) -> String { "\(problem) (\(count))" }
 

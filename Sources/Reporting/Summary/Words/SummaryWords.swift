@@ -59,6 +59,7 @@ protocol SectionWords: Sendable {
   func severalPlaces(_ count: Int) -> String
   func moreFindings(_ count: Int) -> String
   func alsoNoticed(_ items: String) -> String
+  func slips(_ count: Int) -> String
   func noticed(_ count: Int, _ problem: String) -> String
   var notReported: (problem: String, basis: String, advice: String) { get }
   var wholeArea: String { get }
