@@ -30,8 +30,7 @@ public enum SummaryReport {
     let files =
       [ReportFile(name: "summary.md", bytes: Array(page.utf8))]
       + tables.map { ReportFile(name: "\($0.id).csv", bytes: writer.bytes(of: $0)) } + charts.files(writer)
-      + (material.publication == nil ? material.slips(language).files : [])
-      .map { ReportFile(name: "slips/" + $0.name, bytes: $0.bytes) }
+      + (material.slips(language)?.files ?? []).map { ReportFile(name: "slips/" + $0.name, bytes: $0.bytes) }
       + (workbook.map { [ReportFile(name: "workbook.xlsx", bytes: $0)] } ?? [])
     let manifest = Manifest(inputs: inputs, options: options, files: files.map(\.name))
     return files + [ReportFile(name: ReportFolder.mark, bytes: manifest.bytes())]

@@ -57,9 +57,10 @@ extension SummaryMaterial {
   /// The counties covered, in order; unknown ones left out.
   var counties: [String] { summary.counties.filter { !$0.isUndetermined }.map(\.name) }
 
-  /// What goes back to the units.
-  func slips(_ language: Language) -> Slips {
-    Slips(
+  /// What goes back to the units; nil in what is published, which is not for them.
+  func slips(_ language: Language) -> Slips? {
+    guard publication == nil else { return nil }
+    return Slips(
       findings, facts: facts, panel: slice.panel, authorities: slice.authorities, years: [year], documents: documents,
       hasRoster: hasRoster, language: language)
   }

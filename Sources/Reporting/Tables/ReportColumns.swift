@@ -50,7 +50,7 @@ enum ReportColumns {
     "peer_n": ("同组家数", "Peers"), "peer_median": ("同组中位数", "Peer median"), "expected_low": ("预期下限", "Expected low"),
     "expected_high": ("预期上限", "Expected high"), "ratio": ("倍数", "Ratio"), "score": ("得分", "Score"), "p": ("p", "p"),
     "q": ("q", "q"), "q_county": ("全县 q", "County q"), "method": ("方法", "Method"), "sentence": ("一句话", "Sentence"),
-    "county_code": ("县区代码", "County code"), "authorities": ("家数", "Authorities"), "streets": ("街道", "Streets"),
+    "authorities": ("家数", "Authorities"), "streets": ("街道", "Streets"),
     "towns": ("镇", "Towns"), "townships": ("乡", "Townships"), "ethnic": ("民族乡", "Ethnic townships"),
     "other_kinds": ("其他", "Other"), "with_population": ("有人口", "With population"),
     "first_year": ("首年", "First year"), "last_year": ("末年", "Last year"), "first": ("首年值", "First"),

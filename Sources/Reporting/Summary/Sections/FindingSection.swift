@@ -63,7 +63,7 @@ struct FindingSection {
     let rest = entries.count - Self.longest
     if rest > 0 { parts.append(words.moreFindings(rest) + "\n") }
     if !notices.isEmpty { parts.append(words.alsoNoticed(notices.joined(separator: language.pick(";", "; "))) + "\n") }
-    let slips = material.slips(language).count
+    let slips = material.slips(language)?.count ?? 0
     if slips > 0 { parts.append(words.slips(slips) + "\n") }
     return parts.joined(separator: "\n")
   }
