@@ -13,8 +13,10 @@ struct SummaryCommand: GoujiCommand {
     discussion: """
       gouji summary 数据 --year 2025 --roster roster.csv
       gouji summary 数据 --county 示例县 --into Reports/示例县-2025
+      gouji summary --print-templates 我的模板          写出模板,改好后:
+      gouji summary 数据 --template 我的模板
 
-      写出 summary.md、summary.csv、authorities.csv、distribution.csv、
+      写出 summary.md、index.html、summary.csv、authorities.csv、distribution.csv、
       outliers.csv、trends.csv、findings.csv、charts/、workbook.xlsx、manifest.json;整体替换。
       图用 gnuplot 画;没有 gnuplot 时其余照写,并在 summary.md 说明。
       不写 --year:取最近一个半数以上单位有数的年度。
@@ -28,6 +30,12 @@ struct SummaryCommand: GoujiCommand {
 
   @Option(name: .long, help: ArgumentHelp("报告文件夹;默认 Reports/县名-年度", valueName: "folder"))
   var into: String?
+
+  @Option(name: .long, help: ArgumentHelp("用这个文件夹里的模板", valueName: "folder"))
+  var template: String?
+
+  @Option(name: .customLong("print-templates"), help: ArgumentHelp("写出 gouji 自己的模板,- 为标准输出", valueName: "folder"))
+  var printTemplates: String?
 
   @Flag(name: .customLong("no-charts"), help: "不画图")
   var omitsCharts: Bool = false
@@ -47,14 +55,24 @@ struct SummaryCommand: GoujiCommand {
   }
 
   func run(_ console: Console) async throws -> ExitStatus {
+    let templates = try templates()
     let made = try await SummaryInput(data: data, selection: selection, peers: peers, console: console).made()
     let (material, area, summary) = (made.material, made.material.area, made.material.summary)
     let dataset = DatasetInputs(data)
     let charts = try await charts(made, console)
     let workbook = noWorkbook ? nil : try made.workbook(language: words.language)
-    let files = SummaryReport.files(
-      material, charts: charts, language: words.language, inputs: try dataset.inputs(roster: data.roster),
-      options: options(summary), workbook: workbook)
+    let quotes = await PageQuotes.quotes(material, records: made.records, dataset: data.dataset)
+    let page = PageMaterial(
+      material, charts: charts, records: made.records, quotes: quotes, dataset: dataset.name, language: words.language)
+    let inputs = try dataset.inputs(roster: data.roster)
+    let files: [ReportFile]
+    do throws(TemplateError) {
+      files = try SummaryReport.files(
+        material, page: page, templates: templates, language: words.language, inputs: inputs,
+        options: options(summary), workbook: workbook)
+    } catch {
+      throw CommandError(error)
+    }
     let folder = into ?? "Reports/\(folderName(area))-\(summary.year)"
     try write(files, into: folder)
     if !material.hasRoster {
@@ -65,6 +83,17 @@ struct SummaryCommand: GoujiCommand {
       "\(area) \(summary.year) 年:\(summary.coverage.reported.count) 家有数,写入 \(folder)/summary.md",
       "\(area) \(summary.year): \(summary.coverage.reported.count) reported, written to \(folder)/summary.md")
     return .done
+  }
+
+  /// The office's own templates, checked before anything else is done; else gouji's.
+  private func templates() throws(CommandError) -> ReportTemplates {
+    guard let template else { return ReportTemplates(language: words.language) }
+    if InputFile.kind(of: template) != .folder { throw InputFile.missing(template) }
+    do throws(TemplateError) {
+      return try ReportTemplates(folder: template, language: words.language)
+    } catch {
+      throw CommandError(error)
+    }
   }
 
   /// The charts of the report; without gnuplot it is written all the same, and says so.
@@ -93,7 +122,7 @@ struct SummaryCommand: GoujiCommand {
       ("year", String(summary.year)), ("county", selection.county.joined(separator: "|")),
       ("indicator", selection.indicator.joined(separator: "|")), ("peers", peers.rawValue),
       ("language", words.language.rawValue), ("delimiter", data.delimiter.rawValue),
-      ("charts", omitsCharts ? "no" : ""),
+      ("charts", omitsCharts ? "no" : ""), ("template", template == nil ? "" : "own"),
     ].filter { !$0.1.isEmpty }
   }
 
@@ -113,4 +142,9 @@ struct SummaryCommand: GoujiCommand {
       }
     }
   }
+}
+
+extension CommandError {
+  /// A template that cannot be used.
+  init(_ error: TemplateError) { self.init(status: .badData, error.text(.chinese), error.text(.english)) }
 }

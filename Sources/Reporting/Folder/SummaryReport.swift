@@ -9,15 +9,18 @@ public enum SummaryReport {
   ///
   /// - Parameters:
   ///   - inputs: what the dataset consists of.
-  ///   - charts: the charts and their figures, in `charts/`.
+  ///   - page: what the page is made from besides, with the charts.
+  ///   - templates: what the texts are filled into.
   ///   - options: what changes the result, as typed.
   ///   - workbook: the bytes of `workbook.xlsx`; nil for none.
   public static func files(
-    _ material: SummaryMaterial, charts: ReportCharts = .omitted, language: Language, inputs: [Manifest.Input],
-    options: [(name: String, value: String)], workbook: [UInt8]? = nil
-  ) -> [ReportFile] {
+    _ material: SummaryMaterial, page: PageMaterial, templates: ReportTemplates, language: Language,
+    inputs: [Manifest.Input], options: [(name: String, value: String)], workbook: [UInt8]? = nil
+  ) throws(TemplateError) -> [ReportFile] {
     let panel = material.slice.panel
-    let page = SummaryPage.markdown(material, charts: charts, language: language)
+    let charts = page.charts
+    let brief = try SummaryPage.markdown(material, charts: charts, language: language, templates: templates)
+    let web = try WebPage.html(page, templates: templates)
     let tables = [
       TotalsTable.full(material), AuthorityTable.full(material),
       DistributionTable.full(material.distributions, panel: panel, isGrouped: false),
@@ -26,7 +29,10 @@ public enum SummaryReport {
     ]
     let writer = TableFormat.csv.writer(byteOrderMark: true)
     let files =
-      [ReportFile(name: "summary.md", bytes: Array(page.utf8))]
+      [
+        ReportFile(name: "summary.md", bytes: Array(brief.utf8)),
+        ReportFile(name: "index.html", bytes: Array(web.utf8)),
+      ]
       + tables.map { ReportFile(name: "\($0.id).csv", bytes: writer.bytes(of: $0)) } + charts.files(writer)
       + (workbook.map { [ReportFile(name: "workbook.xlsx", bytes: $0)] } ?? [])
     let manifest = Manifest(inputs: inputs, options: options, files: files.map(\.name))
