@@ -46,6 +46,7 @@ private func parse(_ arguments: [String], language: Language) throws -> any Pars
   if let first = arguments.first, let unknown = UnknownCommand(first, among: Gouji.names) {
     throw CommandError(status: .usage, unknown.chinese, unknown.english)
   }
+  if PrintTemplatesCommand.isMeant(arguments) { return try PrintTemplatesCommand.parse(Array(arguments.dropFirst())) }
   return try Gouji.parseAsRoot(arguments)
 }
 

@@ -71,6 +71,9 @@ public struct DocumentFacts: Sendable {
       ?? places[finding.documentID]?.authority
   }
 
+  /// The index of the authority that a document is of; nil when it is not in the panel.
+  public func authority(ofDocument id: String) -> Int? { places[id]?.authority }
+
   /// The calendar year a finding speaks of, its own or its document's.
   public func year(of finding: Finding) -> Int? { finding.year ?? places[finding.documentID]?.year }
 

@@ -13,11 +13,13 @@ struct SummaryCommand: GoujiCommand {
     discussion: """
       gouji summary 数据 --year 2025 --roster roster.csv
       gouji summary 数据 --county 示例县 --into Reports/示例县-2025
+      gouji summary --print-templates 我的模板          写出模板,改好后:
+      gouji summary 数据 --template 我的模板
 
-      写出 summary.md、summary.csv、county-table.csv、authorities.csv、distribution.csv、
+      写出 summary.md、index.html、summary.csv、county-table.csv、authorities.csv、distribution.csv、
       outliers.csv、trends.csv、findings.csv、slips/(退改单)、charts/、workbook.xlsx、manifest.json;整体替换。
       图用 gnuplot 画;没有 gnuplot 时其余照写,并在 summary.md 说明。
-      --public 写公开版:自然人申请 1 至 2 件的数不公布,推得出它们的也不公布。
+      --public 写公开版:自然人申请 1 至 2 件的数不公布,推得出它们的也不公布;不写 index.html 和退改单。
       不写 --year:取最近一个半数以上单位有数的年度。
       """)
 
@@ -29,6 +31,12 @@ struct SummaryCommand: GoujiCommand {
 
   @Option(name: .long, help: ArgumentHelp("报告文件夹;默认 Reports/县名-年度", valueName: "folder"))
   var into: String?
+
+  @Option(name: .long, help: ArgumentHelp("用这个文件夹里的模板", valueName: "folder"))
+  var template: String?
+
+  @Option(name: .customLong("print-templates"), help: ArgumentHelp("写出 gouji 自己的模板,- 为标准输出", valueName: "folder"))
+  var printTemplates: String?
 
   @Flag(name: .customLong("no-charts"), help: "不画图")
   var omitsCharts: Bool = false
@@ -49,6 +57,7 @@ struct SummaryCommand: GoujiCommand {
   }
 
   func run(_ console: Console) async throws -> ExitStatus {
+    let templates = try templates()
     let made = try await SummaryInput(
       data: data, selection: selection, peers: peers, publishing: publishing, console: console
     )
@@ -57,9 +66,16 @@ struct SummaryCommand: GoujiCommand {
     let dataset = DatasetInputs(data)
     let charts = try await charts(made, console)
     let workbook = noWorkbook ? nil : try made.workbook(language: words.language)
-    let files = SummaryReport.files(
-      material, charts: charts, language: words.language, inputs: try dataset.inputs(roster: data.roster),
-      options: options(summary), workbook: workbook)
+    let page = await page(made, charts: charts)
+    let inputs = try dataset.inputs(roster: data.roster)
+    let files: [ReportFile]
+    do throws(TemplateError) {
+      files = try SummaryReport.files(
+        material, charts: charts, page: page, templates: templates, language: words.language, inputs: inputs,
+        options: options(summary), workbook: workbook)
+    } catch {
+      throw CommandError(error)
+    }
     let folder = into ?? "Reports/\(folderName(area))-\(summary.year)"
     try ReportFolderOutput.write(files, into: folder)
     if !material.hasRoster {
@@ -70,6 +86,27 @@ struct SummaryCommand: GoujiCommand {
       "\(area) \(summary.year) 年:\(summary.coverage.reported.count) 家有数,写入 \(folder)/summary.md",
       "\(area) \(summary.year): \(summary.coverage.reported.count) reported, written to \(folder)/summary.md")
     return .done
+  }
+
+  /// The office's own templates, checked before anything else is done; else gouji's.
+  private func templates() throws(CommandError) -> ReportTemplates {
+    guard let template else { return ReportTemplates(language: words.language) }
+    if InputFile.kind(of: template) != .folder { throw InputFile.missing(template) }
+    do throws(TemplateError) {
+      return try ReportTemplates(folder: template, language: words.language)
+    } catch {
+      throw CommandError(error)
+    }
+  }
+
+  /// What the page is made from; none for publication, since it shows every number with the words it was read from.
+  private func page(_ made: SummaryInput.Made, charts: ReportCharts) async -> PageMaterial? {
+    let material = made.material
+    guard material.publication == nil else { return nil }
+    let quotes = await PageQuotes.quotes(material, records: made.records, dataset: data.dataset)
+    return PageMaterial(
+      material, charts: charts, records: made.records, quotes: quotes, dataset: DatasetInputs(data).name,
+      language: words.language)
   }
 
   /// The charts of the report; without gnuplot it is written all the same, and says so.
@@ -99,7 +136,12 @@ struct SummaryCommand: GoujiCommand {
       ("indicator", selection.indicator.joined(separator: "|")), ("peers", peers.rawValue),
       ("public", publishing.isPublic ? String(publishing.minimumCount ?? DisclosureProtection.standardMinimum) : ""),
       ("language", words.language.rawValue), ("delimiter", data.delimiter.rawValue),
-      ("charts", omitsCharts ? "no" : ""),
+      ("charts", omitsCharts ? "no" : ""), ("template", template == nil ? "" : "own"),
     ].filter { !$0.1.isEmpty }
   }
+}
+
+extension CommandError {
+  /// A template that cannot be used.
+  init(_ error: TemplateError) { self.init(status: .badData, error.text(.chinese), error.text(.english)) }
 }

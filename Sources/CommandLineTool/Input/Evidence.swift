@@ -10,6 +10,8 @@ import Records
 struct Evidence {
   /// The documents; none for a typed table.
   private(set) var documents: [DocumentDescription] = []
+  /// What the documents said, in the same order; none for a typed table.
+  private(set) var records: [Record] = []
   /// The findings, in the order of every output.
   private(set) var findings: [Finding] = []
 
@@ -30,6 +32,7 @@ struct Evidence {
       do throws(DatasetError) {
         let (records, unapplied) = try reader.records()
         let dataset = CheckedDataset(records: records, panel: panel, roster: roster, asOf: asOf)
+        self.records = dataset.records
         documents = dataset.records.map(\.document)
         found = unapplied + RuleChecks.findings(dataset)
       } catch {

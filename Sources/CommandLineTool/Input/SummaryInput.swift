@@ -23,6 +23,8 @@ struct SummaryInput {
     let year: Int
     /// Cells that are errors first and outliers second.
     let broken: BrokenCells
+    /// What the documents said; none for a typed table.
+    let records: [Record]
 
     /// The workbook of the year; its data are those of `years`, by index, else of the year alone.
     func workbook(years: [Int]? = nil, language: Language) throws(CommandError) -> [UInt8] {
@@ -70,8 +72,7 @@ struct SummaryInput {
       documents: evidence.documents)
     return Made(
       material: material, everything: chosen.with(indicators: Array(panel.indicators.indices)), slice: slice,
-      year: year,
-      broken: broken)
+      year: year, broken: broken, records: evidence.records)
   }
 
   /// The one county covered, else the dataset.

@@ -93,7 +93,7 @@ struct ValueOrigin {
   }
 
   /// The file with the very bytes that the document was read from; nil when none of the likely places has it.
-  private static func sourceFile(_ document: DocumentDescription, dataset: String, folder: String?) -> SourceFile? {
+  static func sourceFile(_ document: DocumentDescription, dataset: String, folder: String?) -> SourceFile? {
     let folders = folder.map { [$0] } ?? [dataset + "/raw", dataset, dataset + "/..", dataset + "/../raw", "."]
     for folder in folders {
       let path = folder == "." ? document.sourcePath : folder + "/" + document.sourcePath

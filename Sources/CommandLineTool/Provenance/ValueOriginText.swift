@@ -47,12 +47,13 @@ struct ValueOriginText {
     if let number = value.number {
       lines.append(
         field("数", "value") + "\(number)" + (value.unit.isEmpty ? "" : " " + value.unit)
-          + (Self.qualifiers[value.qualifier].map { pick($0.0, $0.1) } ?? ""))
+          + ValueWords.text(value.qualifier, language))
     }
-    lines.append(field("状态", "status") + word(Self.statuses[value.status], value.status.rawValue))
+    lines.append(field("状态", "status") + word(ValueWords.text(value.status, language), value.status.rawValue))
     lines.append(
-      field("读法", "method") + word(Self.methods[value.method], value.method.rawValue) + pick(",把握 ", ", confidence ")
-        + word(Self.confidences[value.confidence], value.confidence.rawValue))
+      field("读法", "method") + word(ValueWords.text(value.method, language), value.method.rawValue)
+        + pick(",把握 ", ", confidence ")
+        + word(ValueWords.text(value.confidence, language), value.confidence.rawValue))
     if value.scope != .year { lines.append(field("口径", "scope") + value.scope.rawValue) }
     if !value.raw.isEmpty { lines.append(field("原字", "raw") + value.raw) }
     if !value.note.isEmpty { lines.append(field("备注", "note") + value.note) }
@@ -126,25 +127,5 @@ struct ValueOriginText {
     return "  " + name + String(repeating: " ", count: max(1, 8 - DisplayWidth.of(name))) + pick("", " ")
   }
 
-  private func word(_ words: (String, String)?, _ id: String) -> String {
-    guard let words else { return id }
-    return language == .chinese ? "\(words.0)(\(id))" : words.1
-  }
-
-  private static let statuses: [ValueStatus: (String, String)] = [
-    .reported: ("有数", "reported"), .blank: ("空格", "blank"), .absent: ("缺", "absent"),
-    .ambiguous: ("无法定列", "ambiguous"), .unparsable: ("不是数", "unparsable"), .derived: ("推算", "derived"),
-    .corrected: ("更正", "corrected"),
-  ]
-  private static let methods: [ReadingMethod: (String, String)] = [
-    .label: ("按行名列名", "label"), .alias: ("按别的写法", "alias"), .position: ("按位置", "position"),
-    .pattern: ("按正文句式", "pattern"), .derived: ("推算", "derived"), .manual: ("人工", "manual"),
-  ]
-  private static let confidences: [Confidence: (String, String)] = [
-    .high: ("高", "high"), .medium: ("中", "medium"), .low: ("低", "low"),
-  ]
-  private static let qualifiers: [Qualifier: (String, String)] = [
-    .atLeast: ("(至少)", " (at least)"), .atMost: ("(至多)", " (at most)"), .vague: ("(约数)", " (vague)"),
-    .noneByStatement: ("(正文写明没有)", " (none by statement)"),
-  ]
+  private func word(_ text: String, _ id: String) -> String { language == .chinese ? "\(text)(\(id))" : text }
 }

@@ -43,7 +43,28 @@ struct ChartCounty: Sendable, CustomStringConvertible {
     }
   }
 
+  /// What the brief's variables stand for in this county.
+  func summaryContext(_ language: Language) throws -> [String: Any] {
+    let summary = try YearlySummary(try panel())
+    let material = SummaryMaterial(
+      summary: summary, area: "示例县", hasRoster: true, findings: [], facts: DocumentFacts(summary.slice.panel))
+    return SummaryPage.context(material, .omitted, language)
+  }
+
   func material(language: Language = .chinese) throws -> ChartMaterial {
+    let panel = try panel()
+    let slice = try PanelSlice(panel)
+    return ChartMaterial(
+      slice, year: years.count - 1, area: "示例县",
+      compared: OutlierTownships(slice, options: OutlierOptions(includesAll: true)),
+      funnel: OutlierTownships(
+        slice,
+        options: OutlierOptions(
+          method: .funnel, exposure: ExposureChoice(name: "population"), includesAll: true)),
+      language: language)
+  }
+
+  private func panel() throws -> Panel {
     let authorities = (0..<count).map { index in
       let name = names.isEmpty ? "第\(index + 1)镇" : names[index]
       return PanelAuthority(key: "示例县/\(index)", name: name, county: "示例县")
@@ -65,14 +86,6 @@ struct ChartCounty: Sendable, CustomStringConvertible {
           name: "population",
           sizes: authorities.indices.flatMap { index in years.map { _ in Double(2000 + index * 977 % 50_000) } })
       ])
-    let slice = try PanelSlice(panel)
-    return ChartMaterial(
-      slice, year: years.count - 1, area: "示例县",
-      compared: OutlierTownships(slice, options: OutlierOptions(includesAll: true)),
-      funnel: OutlierTownships(
-        slice,
-        options: OutlierOptions(
-          method: .funnel, exposure: ExposureChoice(name: "population"), includesAll: true)),
-      language: language)
+    return panel
   }
 }

@@ -8,13 +8,14 @@ struct ChartSection {
   /// One line an indicator; nil when no charts were asked for or there is nothing to draw.
   var markdown: String? {
     let title = language.pick("## 七、图\n\n", "## 7. Charts\n\n")
-    if let problem = charts.problem { return title + reason(problem) + "\n" }
+    if let problem = charts.problem { return title + Self.reason(problem, language) + "\n" }
     guard !charts.pictures.isEmpty else { return nil }
     return title + language.pick("图里的数在同名 CSV。\n\n", "The figures of every chart are in the CSV of the same name.\n\n")
       + lines.map { "- " + $0 + "\n" }.joined()
   }
 
-  private func reason(_ problem: ChartError) -> String {
+  /// Why there are no charts.
+  static func reason(_ problem: ChartError, _ language: Language) -> String {
     switch problem {
     case .notInstalled:
       language.pick(

@@ -40,19 +40,30 @@ struct FindingSection {
   /// How many authorities have figures to check.
   var troubled: Int { Set(entries.map { $0.key[0] }).count }
 
-  /// The table and a line on notices.
-  var markdown: String {
-    let entries = entries
-    var rows: [[TableCell]] = entries.prefix(Self.longest).map { entry in
+  /// The rows of the table as texts: who, what, on what basis, what to do.
+  private var texts: [[String]] {
+    var rows = entries.prefix(Self.longest).map { entry in
       let sentence = FindingSentence(entry.finding, language: language)
       let places = entry.places > 1 ? words.severalPlaces(entry.places) : ""
-      return [entry.key[0], sentence.problem + places, sentence.basis, sentence.advice].map { .text($0) }
+      return [entry.key[0], sentence.problem + places, sentence.basis, sentence.advice]
     }
     let missing = material.hasRoster ? material.coverage.missing.map(material.name) : []
     if !missing.isEmpty {
       let absent = words.notReported
-      rows.append([words.names(missing), absent.problem, absent.basis, absent.advice].map { .text($0) })
+      rows.append([words.names(missing), absent.problem, absent.basis, absent.advice])
     }
+    return rows
+  }
+
+  /// The same for templates.
+  var list: [[String: Any]] {
+    texts.map { ["authority": $0[0], "problem": $0[1], "basis": $0[2], "advice": $0[3]] }
+  }
+
+  /// The table and a line on notices.
+  var markdown: String {
+    let entries = entries
+    let rows: [[TableCell]] = texts.map { $0.map { .text($0) } }
     var parts = ["## \(words.findingsTitle)\n"]
     if rows.isEmpty {
       parts.append((material.wasChecked ? words.nothingToCheck : words.notChecked) + "\n")

@@ -11,7 +11,13 @@ struct HeadingSection {
   let troubled: Int
 
   /// The title and one quote block.
-  var markdown: String {
+  var markdown: String { "# \(title)\n\n> " + lines.joined(separator: "\n> ") + "\n" }
+
+  /// The title.
+  var title: String { words.title(area: material.area, year: material.calendarYear) }
+
+  /// Who reported, and what to mind before reading on.
+  var lines: [String] {
     let coverage = material.coverage
     let year = material.calendarYear
     var lines: [String] = []
@@ -32,6 +38,6 @@ struct HeadingSection {
     lines.append(
       troubled > 0 ? words.problemsFirst(troubled) : material.wasChecked ? words.noProblems : words.notChecked)
     if material.counties.count > 1 { lines.append(words.severalCounties(material.counties.count)) }
-    return "# \(words.title(area: material.area, year: year))\n\n> " + lines.joined(separator: "\n> ") + "\n"
+    return lines
   }
 }

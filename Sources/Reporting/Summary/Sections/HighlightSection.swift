@@ -17,12 +17,16 @@ struct HighlightSection {
 
   /// A numbered list.
   var markdown: String {
+    let lines = sentences.enumerated().map { "\($0.offset + 1). \($0.element)" }
+    return "## \(words.highlightsTitle)\n\n" + lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The sentences, each with its stop.
+  var sentences: [String] {
     let trends = TrendSection(material: material, words: words, quantity: quantity)
     let lead = [actions, hotline, applications].compactMap { $0 }
     let spare = others(besides: lead.count)
-    let sentences = lead + spare + [standouts, trends.highlight]
-    let lines = sentences.enumerated().map { "\($0.offset + 1). \($0.element)\(stop)" }
-    return "## \(words.highlightsTitle)\n\n" + lines.joined(separator: "\n") + "\n"
+    return (lead + spare + [standouts, trends.highlight]).map { $0 + stop }
   }
 
   // MARK: The three sentences every county asks for

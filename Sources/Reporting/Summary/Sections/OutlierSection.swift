@@ -13,6 +13,17 @@ struct OutlierSection {
   /// More rows of tier C than this are not named.
   private static let longestReference = 5
 
+  /// Who stands out, for templates: tiers A and B with their sentences.
+  var list: [[String: Any]] {
+    let text = OutlierText(
+      panel: material.slice.panel, peers: material.outliers.options.peers, language: quantity.language)
+    return material.outliers.ranked.filter { $0.tier != .c }.map { row in
+      [
+        "tier": row.tier?.rawValue ?? "", "authority": material.name(row.authority), "sentence": text.sentence(row),
+      ]
+    }
+  }
+
   /// The table, what was left out and why, and how to read it.
   var markdown: String {
     let outliers = material.outliers

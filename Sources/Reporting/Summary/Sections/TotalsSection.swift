@@ -33,6 +33,20 @@ struct TotalsSection {
     return (parts + [lines.joined(separator: "\n") + "\n"]).joined(separator: "\n")
   }
 
+  /// Every total with a number, for templates.
+  var list: [[String: Any]] {
+    material.totals.filter { $0.sum != nil }.map { total in
+      let unit = material.slice.panel.indicators[total.indicator].unit
+      let amount = total.sum.map { quantity.text($0, unit: unit) } ?? ReadableNumber.missing
+      return [
+        "name": name(total), "sum": total.isLowerBound ? words.atLeast(amount) : amount, "stated": String(total.n),
+        "expected": String(total.expected),
+        "change": total.change.map { quantity.change($0.absolute) } ?? ReadableNumber.missing,
+        "percent": total.change?.percent.map { ReadableNumber.percentChange($0) } ?? ReadableNumber.missing,
+      ]
+    }
+  }
+
   private func name(_ total: CountyTotal) -> String { quantity.name(material.slice.panel.indicators[total.indicator]) }
 
   private func row(_ total: CountyTotal) -> [TableCell] {
