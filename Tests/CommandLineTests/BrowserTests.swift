@@ -66,7 +66,7 @@ struct BrowserTests {
       #expect(answer.requests == 1, "the page asked for something else")
       #expect(!answer.facts.overflows, "wider than the window at \(arguments[1])")
       #expect(answer.facts.contrast >= 4.5)
-      #expect(answer.facts.sorted > 50 && answer.facts.origins > 800 && answer.facts.cells > 4000)
+      #expect(answer.facts.sorted > 50 && answer.facts.origins > 750 && answer.facts.cells > 4000)
     }
   }
 

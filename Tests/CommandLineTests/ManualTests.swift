@@ -110,6 +110,8 @@ private final class Workplace {
     for (name, target) in [
       ("Datasets", ProjectFolder.file("Datasets")), ("年报", demo.appending(path: "raw")),
       ("roster.csv", demo.appending(path: "roster.csv")),
+      // Any report stands in for the county's own.
+      ("县年报.txt", demo.appending(path: "raw/2025/990101105-沙湾镇.txt")),
     ] {
       try FileManager.default.createSymbolicLink(at: folder.appending(path: name), withDestinationURL: target)
     }

@@ -16,10 +16,11 @@ struct SummaryCommand: GoujiCommand {
       gouji summary --print-templates 我的模板          写出模板,改好后:
       gouji summary 数据 --template 我的模板
 
-      写出 summary.md、index.html、summary.csv、county-table.csv、authorities.csv、distribution.csv、
-      outliers.csv、trends.csv、findings.csv、slips/(退改单)、charts/、workbook.xlsx、manifest.json;整体替换。
-      图用 gnuplot 画;没有 gnuplot 时其余照写,并在 summary.md 说明。
-      --public 写公开版:自然人申请 1 至 2 件的数不公布,推得出它们的也不公布;不写 index.html 和退改单。
+      写出 summary.md、index.html、workbook.xlsx、各表的 CSV(county-table.csv 是
+      法定表式的汇总)、slips/(退改单)、charts/、manifest.json;整体替换。
+      没有 gnuplot 时不画图,其余照写,并在 summary.md 说明。
+      --public 写公开版:自然人申请 1 至 2 件的数不公布,推得出的也不公布;
+      不写 index.html 和 slips/。
       不写 --year:取最近一个半数以上单位有数的年度。
       """)
 

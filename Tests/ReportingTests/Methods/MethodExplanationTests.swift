@@ -84,7 +84,8 @@ struct MethodExplanationTests {
     "compared", "indicators", "flag", "times", "model", "test", "first_group",
     "second_group", "groups", "left_out", "n_second", "exposure", "tied", "part", "whole", "of", "sum_second",
     "rate_second", "rising", "falling", "flat", "county_code", "own", "verdict", "explanation", "left", "stated",
-    "added", "taken", "leaves",
+    "added", "taken", "leaves", "authorities", "streets", "towns", "townships", "ethnic", "other_kinds",
+    "with_population",
   ]
 
   @Test("every column of the outputs that is a statistic is explained")

@@ -16,7 +16,7 @@ internal import CGSL
 /// years whose levels persist, and which are therefore not independent, from being counted in full.
 ///
 /// Edges as for ``CountPredictive``. Limit: an indicator far more dispersed than the rest of its county is flagged too
-/// often at n = 8 (up to .019 at p < .01); at means near 1 nothing is gained.
+/// often at n = 8 (about .020 at p < .01); at means near 1 nothing is gained.
 public struct CountyPriors: Sendable {
   private let groups: [[Int64]]
   /// Which groups are years of one indicator; empty when the years are not told apart.
