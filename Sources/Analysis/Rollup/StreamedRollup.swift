@@ -17,7 +17,7 @@ public struct StreamedRollup: Sendable {
     /// The calendar year.
     public let year: Int
     /// One total per cell, in form order.
-    public let cells: [RollupCell]
+    public let cells: [RollupSum]
   }
 
   /// The years, ascending.
@@ -92,15 +92,15 @@ public struct StreamedRollup: Sendable {
   public func forEach(_ wanted: Selection.Years, _ give: (Group) throws -> Void) throws {
     if let unknownCounty { throw SelectionError.unknownCounty(unknownCounty, known: counties) }
     let chosen = try chosenYears(wanted)
-    let places = Form.version(form).cells.map { indicators[$0.id] }
+    let places = Form.version(form).cells.map { (indicators[$0.id], $0.isAdditive) }
     for county in gathering.countyOrder(stated) {
       for year in chosen {
         guard let totals = gathering.totals(county: county, year: year) else { continue }
-        let cells = zip(Form.version(form).cells, places).map { cell, place -> RollupCell in
-          guard let place else { return RollupCell(cell, sum: nil, n: 0, missing: totals.units) }
+        let cells = places.map { place, isAdditive -> RollupSum in
+          guard let place else { return RollupSum(nil, n: 0, missing: totals.units, isAdditive: isAdditive) }
           let n = totals.n(place)
-          return RollupCell(
-            cell, sum: gathering.scaled(totals.sum(place), cell: place), n: n, missing: totals.units - n)
+          return RollupSum(
+            gathering.scaled(totals.sum(place), cell: place), n: n, missing: totals.units - n, isAdditive: isAdditive)
         }
         let name = gathering.isByCounty ? stated[county] : ("", "")
         try give(Group(county: name.0, countyCode: name.1, year: year, cells: cells))

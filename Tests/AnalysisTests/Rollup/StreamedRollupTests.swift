@@ -53,7 +53,7 @@ import Testing
         #expect(group.county == rollup.county && group.year == rollup.year)
         for (cell, total) in zip(group.cells, rollup.cells) {
           #expect(cell.sum == total.sum && cell.n == total.n && cell.missing == total.missing)
-          #expect(cell.status == total.status, "\(cell.cell.id)")
+          #expect(cell.status == total.status, "\(total.cell.id)")
         }
       }
     }
