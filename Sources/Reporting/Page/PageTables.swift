@@ -147,6 +147,10 @@ struct PageTables {
     value == nil ? .missing : .number(ReadableNumber.share(value), key: value)
   }
 
+  private func probability(_ value: Double?) -> PageCell {
+    value.map { .number($0 < 0.0001 ? "< 0.0001" : ReadableNumber.probability($0), key: $0) } ?? .missing
+  }
+
   /// Who stands out, with a sentence each.
   var outliers: String {
     let places = material.places
@@ -158,8 +162,8 @@ struct PageTables {
       return [
         link(row.authority, places), .text(row.tier?.rawValue ?? "—"),
         .text(quantity.name(panel.indicators[row.indicator])), number(row.value, origin: cell),
-        row.p.map { .number(ReadableNumber.probability($0), key: $0) } ?? .missing,
-        row.q.map { .number(ReadableNumber.probability($0), key: $0) } ?? .missing, .text(text.sentence(row)),
+        probability(row.p),
+        probability(row.q), .text(text.sentence(row)),
       ]
     }
     if rows.isEmpty { return "" }
@@ -182,7 +186,7 @@ struct PageTables {
         .text("\(row.firstYear ?? 0)–\(row.lastYear ?? 0)"), count(region?.authorities ?? 0), number(row.first),
         number(row.last, origin: origin(row.indicator)),
         .text("\(region?.rising ?? 0)/\(region?.falling ?? 0)/\(region?.flat ?? 0)"), middle(row.slope),
-        row.mkP.map { .number(ReadableNumber.probability($0), key: $0) } ?? .missing,
+        probability(row.mkP),
       ]
     }
     if rows.isEmpty { return "" }
